@@ -1,0 +1,57 @@
+using ClaimAttribution.Lexicon;
+
+namespace ClaimAttribution.Tokens;
+
+/// <summary>
+/// Splits text into the syntactic words of Universal Dependencies English, without changing it.
+/// One pass from left to right; every rule looks at most at the run of non-space characters that it stands in.
+/// </summary>
+/// <remarks>Immutable and thread-safe. Linear in the length of the text; no text makes it throw.</remarks>
+internal sealed class Tokenizer
+{
+    private readonly WordScanner _words = new(
+        WordList.Load("abbreviations"), WordList.Load("hyphen-prefixes"), FusedWords.Load("fused-words"));
+
+    public static Tokenizer English { get; } = new();
+
+    private Tokenizer()
+    {
+    }
+
+    /// <summary>Replaces what <paramref name="tokens"/> holds by the tokens of <paramref name="text"/>.</summary>
+    public void Tokenize(ReadOnlySpan<char> text, TokenBuffer tokens)
+    {
+        tokens.Clear();
+        int i = 0;
+        while (i < text.Length)
+        {
+            while (i < text.Length && CharClasses.IsSpace(text[i])) i++;
+            int end = i;
+            while (end < text.Length && !CharClasses.IsSpace(text[end])) end++;
+            while (i < end) i = Next(text, i, end, tokens);
+        }
+    }
+
+    /// <summary>Adds the token or tokens at <paramref name="start"/> and returns where the next begins.</summary>
+    private int Next(ReadOnlySpan<char> text, int start, int end, TokenBuffer tokens)
+    {
+        int stop = AddressScanner.Match(text, start, end);
+        if (stop > start)
+        {
+            tokens.Add(start, stop);
+            return stop;
+        }
+        return CharClasses.Of(text, start, out _) switch
+        {
+            CharClass.Letter => _words.Scan(text, start, end, tokens),
+            CharClass.Digit => Add(start, NumberScanner.Match(text, start, end), tokens),
+            _ => Add(start, MarkScanner.Match(text, start, end), tokens),
+        };
+    }
+
+    private static int Add(int start, int end, TokenBuffer tokens)
+    {
+        tokens.Add(start, end);
+        return end;
+    }
+}

@@ -1,0 +1,110 @@
+using ClaimAttribution.Lexicon;
+
+namespace ClaimAttribution.Tokens;
+
+/// <summary>Words: clitics (<em>do|n't</em>), fused words (<em>can|not</em>), abbreviations, hyphens, <em>AT&amp;T</em>.</summary>
+internal sealed class WordScanner(WordList abbreviations, WordList hyphenPrefixes, FusedWords fusedWords)
+{
+    private const int LongestAbbreviation = 12;
+
+    /// <summary>Adds the word or words at <paramref name="start"/> and returns where the next token begins.</summary>
+    public int Scan(ReadOnlySpan<char> text, int start, int end, TokenBuffer tokens)
+    {
+        int stop = Letters(text, start, end);
+        stop = Hyphens(text, start, stop, end);
+        int dotted = Abbreviation(text, start, stop, end);
+        if (dotted > stop) return Add(start, dotted, tokens);
+        if (stop < end && text[stop] is '\'' or '’' or '`' && Clitic(text, start, stop, end, tokens) is var clitic && clitic > 0) return clitic;
+        if (fusedWords.FirstPart(text[start..stop]) is var part && part > 0)
+        {
+            tokens.Add(start, start + part);
+            return Add(start + part, stop, tokens);
+        }
+        return Add(start, stop, tokens);
+    }
+
+    private static int Add(int start, int end, TokenBuffer tokens)
+    {
+        tokens.Add(start, end);
+        return end;
+    }
+
+    /// <summary>Letters and digits, underscores, an ampersand between capitals, and an apostrophe inside a name (<em>O'Brien</em>).</summary>
+    private static int Letters(ReadOnlySpan<char> text, int start, int end)
+    {
+        int i = start;
+        while (i < end)
+        {
+            var c = CharClasses.Of(text, i, out int length);
+            if (c is CharClass.Letter or CharClass.Digit || text[i] == '_')
+            {
+                i += length;
+            }
+            else if (text[i] == '&' && i + 1 < end && i - start <= 3 && CharClasses.IsLetter(text[i + 1]))
+            {
+                i++;
+            }
+            else if (text[i] is '\'' or '’' && i + 1 < end && i - start == 1 && text[start] is 'O' or 'D' or 'L' or 'd' && char.IsUpper(text[i + 1]))
+            {
+                i++;
+            }
+            else
+            {
+                break;
+            }
+        }
+        return i;
+    }
+
+    /// <summary>A hyphen parts two tokens, but not a prefix and its word: <em>co-founder, e-mail, mid-1980s</em>.</summary>
+    private int Hyphens(ReadOnlySpan<char> text, int start, int stop, int end)
+    {
+        while (stop + 1 < end && text[stop] == '-' && CharClasses.IsWord(text[stop + 1]) && hyphenPrefixes.Contains(text[start..stop]))
+        {
+            stop = Letters(text, stop + 1, end);
+        }
+        return stop;
+    }
+
+    /// <summary>Where an abbreviation with its full stops ends: <em>U.S.</em>, <em>Mr.</em>, <em>J.</em>, <em>Ph.D.</em></summary>
+    private int Abbreviation(ReadOnlySpan<char> text, int start, int stop, int end)
+    {
+        if (stop >= end || text[stop] != '.' || stop - start > LongestAbbreviation) return stop;
+        int i = stop;
+        while (i < end && text[i] == '.' && i - start <= LongestAbbreviation * 2)
+        {
+            int next = Letters(text, i + 1, end);
+            if (next == i + 1 || next - i > 4) break;
+            i = next;
+        }
+        bool initials = i > stop && stop - start <= 2;
+        bool single = i == stop && stop - start == 1 && char.IsUpper(text[start]) && text[start] != 'I';
+        if (!initials && !single && !abbreviations.Contains(text[start..i])) return stop;
+        bool stopFollows = i < end && text[i] == '.' && !(i + 1 < end && text[i + 1] == '.');
+        return stopFollows ? i + 1 : i;
+    }
+
+    /// <summary>Splits off <em>n't</em>, <em>'s</em>, <em>'ll</em> and their like; 0 where the apostrophe begins none.</summary>
+    private static int Clitic(ReadOnlySpan<char> text, int start, int apostrophe, int end, TokenBuffer tokens)
+    {
+        int stop = apostrophe + 1;
+        while (stop < end && char.IsAsciiLetter(text[stop])) stop++;
+        ReadOnlySpan<char> tail = text[(apostrophe + 1)..stop];
+        bool wordGoesOn = stop < end && CharClasses.IsWord(text[stop]);
+        if (wordGoesOn || tail.Length is 0 or > 2) return 0;
+        bool negation = tail.Equals("t", StringComparison.OrdinalIgnoreCase) && apostrophe - start > 1 && text[apostrophe - 1] is 'n' or 'N';
+        if (negation)
+        {
+            tokens.Add(start, apostrophe - 1);
+            return Add(apostrophe - 1, stop, tokens);
+        }
+        if (!IsClitic(tail)) return 0;
+        tokens.Add(start, apostrophe);
+        return Add(apostrophe, stop, tokens);
+    }
+
+    private static bool IsClitic(ReadOnlySpan<char> tail) =>
+        tail.Equals("s", StringComparison.OrdinalIgnoreCase) || tail.Equals("ll", StringComparison.OrdinalIgnoreCase)
+        || tail.Equals("re", StringComparison.OrdinalIgnoreCase) || tail.Equals("ve", StringComparison.OrdinalIgnoreCase)
+        || tail.Equals("d", StringComparison.OrdinalIgnoreCase) || tail.Equals("m", StringComparison.OrdinalIgnoreCase);
+}
