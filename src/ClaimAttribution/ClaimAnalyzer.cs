@@ -48,6 +48,6 @@ public sealed class ClaimAnalyzer
         for (int i = 0; i < words.Length; i++) words[i] = new Token(tokens[i], default);
         var sentences = new TextSpan[ranges.Count];
         for (int i = 0; i < sentences.Length; i++) sentences[i] = new TextSpan(tokens[ranges[i].Start].Start, tokens[ranges[i].End - 1].End);
-        return new Analysis(text, words, sentences);
+        return new Analysis(text, words, sentences, [], [], []);
     }
 }
