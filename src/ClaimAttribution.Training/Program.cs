@@ -1,13 +1,22 @@
+using ClaimAttribution;
 using ClaimAttribution.Training;
 
 return args switch
 {
-    ["evaluate", "treebank", var file] => TreebankEvaluation.Run(file, Console.Out),
+    ["evaluate", "treebank", var file] => TreebankEvaluation.Run(file, ClaimModel.English, Console.Out),
+    ["evaluate", "treebank", var file, var model] => TreebankEvaluation.Run(file, LoadModel(model), Console.Out),
+    ["train", "tagger", var output, .. var treebanks] => TrainTagger.Run(output, treebanks),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: evaluate treebank FILE.conllu");
+    Console.Error.WriteLine("usage: evaluate treebank FILE.conllu [MODEL] | train tagger MODEL FILE.conllu…");
     return 2;
+}
+
+static ClaimModel LoadModel(string path)
+{
+    using FileStream stream = File.OpenRead(path);
+    return ClaimModel.Load(stream);
 }

@@ -7,7 +7,7 @@ namespace ClaimAttribution.Training;
 /// <summary>Scores the stages up to tagging against a treebank, in percent.</summary>
 internal static class TreebankEvaluation
 {
-    public static int Run(string path, TextWriter output)
+    public static int Run(string path, ClaimModel model, TextWriter output)
     {
         Treebank treebank = Treebank.Load(path);
         var tokens = new TokenBuffer();
@@ -18,7 +18,7 @@ internal static class TreebankEvaluation
         var sentences = ranges.Select(range => new TextSpan(tokens[range.Start].Start, tokens[range.End - 1].End)).ToArray();
         double tokensF1 = F1(treebank.Sentences.SelectMany(sentence => sentence.Words).Select(word => word.Span), tokens.Spans.ToArray());
         double sentencesF1 = F1(treebank.Sentences.Select(sentence => sentence.Span), sentences);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{{\"tokens_f1\":{tokensF1:F2},\"sentences_f1\":{sentencesF1:F2}}}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{{\"tokens_f1\":{tokensF1:F2},\"sentences_f1\":{sentencesF1:F2},{new TaggerEvaluation(model.Tagger, model.Lemmatizer).Score(treebank)}}}"));
         return 0;
     }
 

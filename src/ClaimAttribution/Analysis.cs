@@ -7,10 +7,11 @@ public sealed class Analysis
     private const string FragmentSeparator = " … ";
 
     internal Analysis(
-        string text, IReadOnlyList<Token> tokens, IReadOnlyList<TextSpan> sentences, IReadOnlyList<Source> sources,
+        string text, string modelVersion, IReadOnlyList<Token> tokens, IReadOnlyList<TextSpan> sentences, IReadOnlyList<Source> sources,
         IReadOnlyList<Attribution> attributions, IReadOnlyList<Statement> statements)
     {
         Text = text;
+        ModelVersion = modelVersion;
         Tokens = tokens;
         Sentences = sentences;
         Sources = sources;
@@ -20,6 +21,9 @@ public sealed class Analysis
 
     /// <summary>The text that was analysed.</summary>
     public string Text { get; }
+
+    /// <summary>The <see cref="ClaimModel.Version"/> of the weights that made the analysis.</summary>
+    public string ModelVersion { get; }
 
     /// <summary>The words and marks, in order, not overlapping.</summary>
     public IReadOnlyList<Token> Tokens { get; }

@@ -1,5 +1,7 @@
-using ClaimAttribution.Sentences;
-using ClaimAttribution.Tokens;
+using System.Runtime.CompilerServices;
+using ClaimAttribution.Attributions;
+using ClaimAttribution.Phrases;
+using ClaimAttribution.Tagging;
 
 namespace ClaimAttribution;
 
@@ -10,6 +12,7 @@ namespace ClaimAttribution;
 public sealed class ClaimAnalyzer
 {
     private readonly ClaimAnalyzerOptions _options;
+    private readonly WordReader _words;
 
     /// <summary>Creates an analyzer; <see cref="English"/> is the ready one.</summary>
     /// <param name="options">What to change from the defaults.</param>
@@ -18,6 +21,7 @@ public sealed class ClaimAnalyzer
     {
         ArgumentNullException.ThrowIfNull(options);
         _options = options;
+        _words = new WordReader(options.Tagger ?? options.Model.Tagger, options.Model.Lemmatizer);
     }
 
     /// <summary>The analyzer for English with the embedded model and default options.</summary>
@@ -35,19 +39,38 @@ public sealed class ClaimAnalyzer
         {
             throw new ArgumentException($"The text has {text.Length} UTF-16 code units; at most {_options.MaxTextLength} are allowed (MaxTextLength).", nameof(text));
         }
-        var tokens = new TokenBuffer();
-        var ranges = new List<TextSpan>();
-        Tokenizer.English.Tokenize(text, tokens);
-        SentenceSplitter.English.Split(text, tokens.Spans, ranges);
-        return Assemble(text, tokens, ranges);
+        TaggedText tagged = _words.Read(text);
+        QuotationMap quotations = QuotationScanner.Scan(tagged);
+        List<AttributionDraft> attributions = AttributionFinder.Find(tagged, quotations);
+        return AnalysisBuilder.Build(tagged, _options.Model.Version, quotations, attributions);
     }
 
-    private static Analysis Assemble(string text, TokenBuffer tokens, List<TextSpan> ranges)
+    /// <summary>Analyses a stream of items in parallel; the results come in the order of the items.</summary>
+    /// <typeparam name="T">What carries a text.</typeparam>
+    /// <param name="items">The items; read only as far ahead as <see cref="ClaimAnalyzerOptions.DegreeOfParallelism"/>.</param>
+    /// <param name="text">The text of an item.</param>
+    /// <param name="cancellationToken">Stops the reading; analyses at work are finished, their results dropped.</param>
+    /// <returns>Each item with its analysis.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null, or the text of an item is.</exception>
+    /// <exception cref="ArgumentException">A text is longer than <see cref="ClaimAnalyzerOptions.MaxTextLength"/>.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public IAsyncEnumerable<(T Item, Analysis Analysis)> AnalyzeAsync<T>(IAsyncEnumerable<T> items, Func<T, string> text, CancellationToken cancellationToken = default)
     {
-        var words = new Token[tokens.Count];
-        for (int i = 0; i < words.Length; i++) words[i] = new Token(tokens[i], default);
-        var sentences = new TextSpan[ranges.Count];
-        for (int i = 0; i < sentences.Length; i++) sentences[i] = new TextSpan(tokens[ranges[i].Start].Start, tokens[ranges[i].End - 1].End);
-        return new Analysis(text, words, sentences, [], [], []);
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(text);
+        return Stream(items, text, cancellationToken);
+    }
+
+    private async IAsyncEnumerable<(T Item, Analysis Analysis)> Stream<T>(IAsyncEnumerable<T> items, Func<T, string> text, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var running = new Queue<(T Item, Task<Analysis> Analysis)>();
+        await foreach (T item in items.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            running.Enqueue((item, Task.Run(() => Analyze(text(item)), cancellationToken)));
+            if (running.Count < _options.DegreeOfParallelism) continue;
+            (T done, Task<Analysis> analysis) = running.Dequeue();
+            yield return (done, await analysis.ConfigureAwait(false));
+        }
+        while (running.TryDequeue(out (T Item, Task<Analysis> Analysis) next)) yield return (next.Item, await next.Analysis.ConfigureAwait(false));
     }
 }

@@ -1,0 +1,54 @@
+using ClaimAttribution.Phrases;
+using ClaimAttribution.Tokens;
+
+namespace ClaimAttribution.Attributions;
+
+/// <summary>Attributions without a source: <em>reportedly</em> over a clause, <em>alleged</em> over a noun.</summary>
+internal static class HearsayCues
+{
+    public static void Read(PhrasedSentence sentence, int index, int floor, List<AttributionDraft> drafts)
+    {
+        Phrase phrase = sentence[index];
+        for (int token = phrase.Start; token < phrase.End; token++)
+        {
+            string lemma = sentence.Text.Lemmas[token];
+            AttributionDraft? draft = null;
+            if (CueLexicon.English.Adverb(lemma) is { } adverb) draft = OverClause(sentence, index, token, adverb, floor);
+            else if (phrase.Kind == PhraseKind.Noun && token < phrase.Head && CueLexicon.English.Adjective(sentence.Text.Word(token)) is { } adjective) draft = OverNoun(sentence, index, token, adjective);
+            if (draft is { Content.Count: > 0 }) drafts.Add(draft);
+        }
+    }
+
+    private static AttributionDraft OverClause(PhrasedSentence sentence, int index, int token, CueEntry entry, int floor)
+    {
+        var draft = new AttributionDraft(entry, new TokenRange(token, token + 1)) { Confidence = 0.8 };
+        int start = Start(sentence, index, floor);
+        int after = Clauses.After(sentence, index);
+        ContentEdges.Add(sentence, draft.Content, new TokenRange(sentence[start].Start, token));
+        ContentEdges.Add(sentence, draft.Content, new TokenRange(token + 1, sentence[after - 1].End));
+        return draft;
+    }
+
+    /// <summary>The subject of the verb that the adverb stands by, else the words from the last mark on.</summary>
+    private static int Start(PhrasedSentence sentence, int index, int floor)
+    {
+        int verb = index;
+        while (verb < sentence.Count && verb < index + 3 && !sentence[verb].IsVerbal) verb++;
+        if (verb < sentence.Count && sentence[verb].IsVerbal)
+        {
+            (int First, int Last) subject = SubjectFinder.Before(sentence, verb);
+            if (subject.First >= 0 && subject.First <= index) return subject.First;
+        }
+        int start = index;
+        while (start > floor && !Clauses.IsBoundary(sentence, start - 1) && sentence.Kind(start - 1) is not (PhraseKind.Complementizer or PhraseKind.Subordinator)) start--;
+        return start;
+    }
+
+    private static AttributionDraft? OverNoun(PhrasedSentence sentence, int index, int token, CueEntry entry)
+    {
+        var draft = new AttributionDraft(entry, new TokenRange(token, token + 1)) { Confidence = 0.6 };
+        int after = NounChains.After(sentence, index);
+        ContentEdges.Add(sentence, draft.Content, new TokenRange(token + 1, sentence[after - 1].End));
+        return draft;
+    }
+}

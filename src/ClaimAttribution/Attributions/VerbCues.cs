@@ -1,0 +1,90 @@
+using ClaimAttribution.Phrases;
+using ClaimAttribution.Tokens;
+
+namespace ClaimAttribution.Attributions;
+
+/// <summary>Attributions whose cue is a verb: <em>claims to, said Holm, told reporters that, is said to</em>.</summary>
+internal static class VerbCues
+{
+    /// <summary>The attribution of one verb group; null where the verb is no cue here.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="verb">The phrase of the verb group.</param>
+    /// <param name="floor">The first phrase that a content on the left may take.</param>
+    public static AttributionDraft? Read(PhrasedSentence sentence, int verb, int floor)
+    {
+        Phrase group = sentence[verb];
+        string? particle = group.End < sentence.End ? sentence.Text.Lemmas[group.End] : null;
+        CueEntry? entry = CueLexicon.English.Verb(sentence.Lemma(verb), particle);
+        if (entry is null) return null;
+        bool phrasal = entry.Lemma.Contains(' ');
+        int cueEnd = phrasal ? group.End + 1 : group.End;
+        int cueStart = sentence.Text.Penn(group.Start) == PennTag.TO ? group.Start + 1 : group.Start;
+        var draft = new AttributionDraft(entry, new TokenRange(cueStart, cueEnd)) { Negated = group.Has(PhraseTraits.Negated) };
+        int last = phrasal ? Math.Max(verb, Containing(sentence, verb, group.End)) : verb;
+        bool found = group.Has(PhraseTraits.Passive) ? Passive(sentence, draft, verb, last) : Active(sentence, draft, verb, last, floor);
+        return found && draft.Content.Count > 0 ? draft : null;
+    }
+
+    private static int Containing(PhrasedSentence sentence, int from, int token)
+    {
+        int index = from;
+        while (index + 1 < sentence.Count && sentence[index].End <= token) index++;
+        return index;
+    }
+
+    private static bool Active(PhrasedSentence sentence, AttributionDraft draft, int verb, int last, int floor)
+    {
+        (int first, int after) = SubjectFinder.Inverted(sentence, verb);
+        if (after > first && ParentheticalCues.Read(sentence, draft, verb, after, floor))
+        {
+            draft.Source = sentence.Tokens(first, after - 1);
+            return true;
+        }
+        (int First, int Last) subject = SubjectFinder.Before(sentence, verb);
+        if (subject.First >= 0) draft.Source = sentence.Tokens(subject.First, subject.Last);
+        Complement complement = ComplementFinder.After(sentence, last, draft.Entry);
+        int start = subject.First >= 0 && subject.First > floor ? subject.First : verb;
+        bool strong = complement.Frame is CueFrames.Clause or CueFrames.Infinitive or CueFrames.Question or CueFrames.Quote;
+        if (!strong && ParentheticalCues.Read(sentence, draft, start, last + 1, floor)) return true;
+        if (complement.IsNone) return false;
+        Add(sentence, draft, complement.Start, complement.After);
+        draft.Confidence = strong ? 0.9 : 0.6;
+        return draft.Content.Count > 0 && (subject.First >= 0 || complement.Frame is CueFrames.Clause or CueFrames.Quote);
+    }
+
+    /// <summary><em>X is said to have …, it is believed that …, the death was confirmed by Y</em>.</summary>
+    private static bool Passive(PhrasedSentence sentence, AttributionDraft draft, int verb, int last)
+    {
+        (int First, int Last) subject = SubjectFinder.Before(sentence, verb);
+        Complement complement = ComplementFinder.After(sentence, last, draft.Entry);
+        int agent = Agent(sentence, last);
+        if (agent >= 0) draft.Source = sentence.Tokens(agent, NounChains.After(sentence, agent) - 1);
+        if (sentence.Kind(last + 1) == PhraseKind.Infinitive && draft.Entry.Takes(CueFrames.Infinitive | CueFrames.Clause))
+        {
+            if (subject.First >= 0) Add(sentence, draft, subject.First, subject.Last + 1);
+            Add(sentence, draft, last + 1, Clauses.After(sentence, last + 1));
+            return true;
+        }
+        if (complement.Frame is CueFrames.Clause or CueFrames.Quote or CueFrames.Question)
+        {
+            // was quoted as saying that … is read from its second verb.
+            Add(sentence, draft, complement.Start, complement.After);
+            return sentence[verb].Kind == PhraseKind.Verb;
+        }
+        if (draft.Entry.Class == CueClass.Accuse && sentence.IsWord(last + 1, "of"))
+        {
+            Add(sentence, draft, last + 1, Clauses.After(sentence, last + 1));
+            return true;
+        }
+        if (agent < 0 || subject.First < 0 || !draft.Entry.Takes(CueFrames.Object)) return false;
+        Add(sentence, draft, subject.First, subject.Last + 1);
+        draft.Confidence = 0.6;
+        return true;
+    }
+
+    private static int Agent(PhrasedSentence sentence, int verb) =>
+        sentence.IsWord(verb + 1, "by") && sentence.IsHolderLike(verb + 2) ? verb + 2 : -1;
+
+    private static void Add(PhrasedSentence sentence, AttributionDraft draft, int start, int after) =>
+        ContentEdges.Add(sentence, draft.Content, new TokenRange(sentence[start].Start, sentence[after - 1].End));
+}

@@ -1,0 +1,53 @@
+using System.Reflection;
+using ClaimAttribution.Models;
+using ClaimAttribution.Tagging;
+
+namespace ClaimAttribution;
+
+/// <summary>Trained weights.</summary>
+/// <remarks>Immutable and thread-safe; load it once.</remarks>
+public sealed class ClaimModel
+{
+    private const string Resource = "models/english.claims";
+
+    private static readonly Lazy<ClaimModel> Embedded = new(static () =>
+    {
+        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
+            ?? throw new InvalidDataException($"The embedded model '{Resource}' was expected; the assembly has none.");
+        return Load(stream);
+    });
+
+    private ClaimModel(ModelFile file)
+    {
+        Version = file.Version;
+        Tagger = new PerceptronTagger(TaggerWeights.Read(file.Section("tagger")));
+        Lemmatizer = Lemmatizer.Read(file.Section("lemmas"));
+    }
+
+    /// <summary>The model for English that comes with the library.</summary>
+    public static ClaimModel English => Embedded.Value;
+
+    /// <summary>What names these weights: the beginning of their checksum.</summary>
+    public string Version { get; }
+
+    internal PerceptronTagger Tagger { get; }
+
+    internal Lemmatizer Lemmatizer { get; }
+
+    /// <summary>Reads a model, for one that is not the embedded one.</summary>
+    /// <param name="stream">The bytes of a model file; read to their end, not closed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="InvalidDataException">It is no model, a damaged one, or one of another version of the library.</exception>
+    public static ClaimModel Load(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        ModelFile file = ModelFile.Read(bytes.ToArray());
+        if (file.TemplateHash != TagFeatures.TemplateHash)
+        {
+            throw new InvalidDataException($"A model for the feature templates {TagFeatures.TemplateHash:x16} was expected, one for {file.TemplateHash:x16} found.");
+        }
+        return new ClaimModel(file);
+    }
+}

@@ -1,0 +1,162 @@
+using System.Text;
+using System.Text.Json;
+
+namespace ClaimAttribution.Formats;
+
+/// <summary>One analysis as one JSON object.</summary>
+internal sealed class AnalysisJson
+{
+    private readonly Utf8JsonWriter _json;
+    private readonly Analysis _analysis;
+    private readonly OffsetMap _offsets;
+    private readonly List<Attribution> _attributions = [];
+    private readonly List<Statement> _statements = [];
+    private readonly Dictionary<Attribution, int> _places = [];
+    private readonly Dictionary<Source, int> _sources = [];
+
+    public AnalysisJson(Utf8JsonWriter json, Analysis analysis, OffsetMap offsets, double minConfidence)
+    {
+        _json = json;
+        _analysis = analysis;
+        _offsets = offsets;
+        foreach (Attribution attribution in analysis.Attributions)
+        {
+            if (attribution.Confidence < minConfidence) continue;
+            _places[attribution] = _attributions.Count;
+            _attributions.Add(attribution);
+        }
+        foreach (Statement statement in analysis.Statements)
+        {
+            if (statement.Confidence >= minConfidence && (statement.Attribution is null || _places.ContainsKey(statement.Attribution))) _statements.Add(statement);
+        }
+        foreach (Source source in analysis.Sources) _sources[source] = _sources.Count;
+    }
+
+    public void Write(string id, OffsetUnit unit)
+    {
+        _json.WriteStartObject();
+        _json.WriteNumber("schema", 1);
+        WriteText("id", id);
+        _json.WriteString("model", _analysis.ModelVersion);
+        _json.WriteString("offsets", Name(unit));
+        WriteSpans("sentences", _analysis.Sentences);
+        WriteArray("sources", _analysis.Sources, WriteSource);
+        WriteArray("attributions", _attributions, WriteAttribution);
+        WriteArray("statements", _statements, WriteStatement);
+        _json.WriteEndObject();
+    }
+
+    private void WriteSource(Source source)
+    {
+        WriteText("name", source.Name);
+        _json.WriteString("kind", Name(source.Kind));
+        WriteSpans("mentions", source.Mentions);
+    }
+
+    private void WriteAttribution(Attribution attribution)
+    {
+        if (attribution.Source is null) _json.WriteNull("source");
+        else WriteMention(attribution.Source);
+        _json.WriteStartObject("cue");
+        WriteSpans("spans", attribution.Cue.Spans);
+        WriteText("lemma", attribution.Cue.Lemma);
+        _json.WriteString("class", Name(attribution.Cue.Class));
+        _json.WriteEndObject();
+        WriteSpans("content", attribution.Content);
+        _json.WriteString("kind", Name(attribution.Kind));
+        WriteIndex("parent", Parent(attribution));
+        WriteNumber("confidence", attribution.Confidence);
+    }
+
+    /// <summary>The nearest one that is written.</summary>
+    private int Parent(Attribution attribution)
+    {
+        for (Attribution? parent = attribution.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (_places.TryGetValue(parent, out int place)) return place;
+        }
+        return -1;
+    }
+
+    private void WriteMention(SourceMention source)
+    {
+        _json.WriteStartObject("source");
+        WriteSpans("spans", source.Spans);
+        WriteText("name", source.Name);
+        _json.WriteString("kind", Name(source.Kind));
+        _json.WriteEndObject();
+    }
+
+    private void WriteStatement(Statement statement)
+    {
+        WriteIndex("attribution", statement.Attribution is null ? -1 : _places[statement.Attribution]);
+        WriteSpans("content", statement.Content);
+        _json.WriteString("status", statement.Status.ToString());
+        _json.WriteString("group", statement.Group.ToString());
+        _json.WriteString("polarity", Name(statement.Polarity));
+        _json.WriteString("modality", Name(statement.Modality));
+        WriteNumber("commitment", statement.Commitment);
+        WriteArray("evidence", statement.Evidence, WriteEvidence);
+        WriteNumber("confidence", statement.Confidence);
+    }
+
+    private void WriteEvidence(Evidence evidence)
+    {
+        _json.WritePropertyName("span");
+        WriteSpan(evidence.Span);
+        _json.WriteString("relation", Name(evidence.Relation));
+        WriteIndex("source", evidence.Source is not null && _sources.TryGetValue(evidence.Source, out int place) ? place : -1);
+    }
+
+    private void WriteArray<T>(string name, IReadOnlyList<T> items, Action<T> write)
+    {
+        _json.WriteStartArray(name);
+        foreach (T item in items)
+        {
+            _json.WriteStartObject();
+            write(item);
+            _json.WriteEndObject();
+        }
+        _json.WriteEndArray();
+    }
+
+    private void WriteSpans(string name, IReadOnlyList<TextSpan> spans)
+    {
+        _json.WriteStartArray(name);
+        foreach (TextSpan span in spans) WriteSpan(span);
+        _json.WriteEndArray();
+    }
+
+    private void WriteSpan(TextSpan span)
+    {
+        _json.WriteStartArray();
+        _json.WriteNumberValue(_offsets[span.Start]);
+        _json.WriteNumberValue(_offsets[span.End]);
+        _json.WriteEndArray();
+    }
+
+    private void WriteIndex(string name, int index)
+    {
+        if (index < 0) _json.WriteNull(name);
+        else _json.WriteNumber(name, index);
+    }
+
+    // Three digits are more than the numbers are worth.
+    private void WriteNumber(string name, double value) => _json.WriteNumber(name, Math.Round(value, 3));
+
+    // Utf8JsonWriter throws on a lone surrogate.
+    private void WriteText(string name, string value) => _json.WriteString(name, IsWellFormed(value) ? value : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(value)));
+
+    private static bool IsWellFormed(string value)
+    {
+        for (int i = 0; i < value.Length; i++)
+        {
+            if (!char.IsSurrogate(value[i])) continue;
+            if (i + 1 >= value.Length || !char.IsSurrogatePair(value[i], value[i + 1])) return false;
+            i++;
+        }
+        return true;
+    }
+
+    private static string Name<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,32 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ClaimAttribution.Formats;
+
+namespace ClaimAttribution;
+
+/// <summary>Writes analyses as JSON Lines (https://jsonlines.org): one object a document, the same order of properties always.</summary>
+/// <remarks>Thread-safe. Schema 1; AOT-safe.</remarks>
+public static class JsonLines
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes one analysis as one line in UTF-8, line feed included.</summary>
+    /// <param name="output">Where the line goes.</param>
+    /// <param name="analysis">What was found.</param>
+    /// <param name="id">The name of the document.</param>
+    /// <param name="unit">What offsets count.</param>
+    /// <param name="minConfidence">Attributions and statements less sure than this, from 0 to 1, are left out.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Write(IBufferWriter<byte> output, Analysis analysis, string id, OffsetUnit unit = OffsetUnit.Utf16, double minConfidence = 0)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(analysis);
+        ArgumentNullException.ThrowIfNull(id);
+        using (var json = new Utf8JsonWriter(output, Options))
+        {
+            new AnalysisJson(json, analysis, new OffsetMap(analysis.Text, unit), minConfidence).Write(id, unit);
+        }
+        output.Write("\n"u8);
+    }
+}

@@ -1,0 +1,81 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ClaimAttribution.Models;
+
+/// <summary>
+/// The container of trained weights: magic, format version, hash of the feature templates, named sections, SHA-256 of all that.
+/// Little-endian. Every count is checked before anything is allocated.
+/// </summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+internal sealed class ModelFile
+{
+    /// <summary>“CLAIMS” and two bytes that no text holds.</summary>
+    public static ReadOnlySpan<byte> Magic => [(byte)'C', (byte)'L', (byte)'A', (byte)'I', (byte)'M', (byte)'S', 0x1A, 0x00];
+
+    public const int FormatVersion = 1;
+    public const int MaxSections = 64;
+    private const int HashLength = 32;
+    private const int HeaderLength = 8 + 4 + 8 + 4;
+
+    private readonly byte[] _bytes;
+    private readonly Dictionary<string, (int Start, int Length)> _sections = [];
+
+    private ModelFile(byte[] bytes)
+    {
+        _bytes = bytes;
+    }
+
+    /// <summary>Changes with the feature templates, so that weights never meet features that they were not trained on.</summary>
+    public ulong TemplateHash { get; private init; }
+
+    /// <summary>The first eight bytes of the checksum in hexadecimal: the name of these weights.</summary>
+    public string Version => Convert.ToHexStringLower(_bytes.AsSpan(_bytes.Length - HashLength, 8));
+
+    /// <exception cref="InvalidDataException">The bytes are no model, or a damaged one; the message says what was expected and what was found.</exception>
+    public static ModelFile Read(byte[] bytes)
+    {
+        if (bytes.Length < HeaderLength + HashLength) throw new InvalidDataException($"A model of at least {HeaderLength + HashLength} bytes was expected, {bytes.Length} found.");
+        ReadOnlySpan<byte> header = bytes;
+        if (!header.StartsWith(Magic)) throw new InvalidDataException($"A model begins with {Convert.ToHexString(Magic)}; {Convert.ToHexString(header[..8])} was found.");
+        int version = BinaryPrimitives.ReadInt32LittleEndian(header[8..]);
+        if (version != FormatVersion) throw new InvalidDataException($"Model format {FormatVersion} was expected, {version} found.");
+        CheckHash(bytes);
+        var file = new ModelFile(bytes) { TemplateHash = BinaryPrimitives.ReadUInt64LittleEndian(header[12..]) };
+        file.ReadSections(BinaryPrimitives.ReadInt32LittleEndian(header[20..]));
+        return file;
+    }
+
+    /// <summary>The bytes of one section.</summary>
+    /// <exception cref="InvalidDataException">The model has no such section.</exception>
+    public ReadOnlySpan<byte> Section(string name) => _sections.TryGetValue(name, out (int Start, int Length) place)
+        ? _bytes.AsSpan(place.Start, place.Length)
+        : throw new InvalidDataException($"The section '{name}' was expected; the model has {string.Join(", ", _sections.Keys)}.");
+
+    private static void CheckHash(byte[] bytes)
+    {
+        ReadOnlySpan<byte> expected = bytes.AsSpan(bytes.Length - HashLength);
+        byte[] found = SHA256.HashData(bytes.AsSpan(0, bytes.Length - HashLength));
+        if (!expected.SequenceEqual(found)) throw new InvalidDataException($"The model's checksum {Convert.ToHexStringLower(expected)} was expected, {Convert.ToHexStringLower(found)} found: the model is damaged or cut short.");
+    }
+
+    private void ReadSections(int count)
+    {
+        if (count is < 0 or > MaxSections) throw new InvalidDataException($"At most {MaxSections} sections were expected, {count} found.");
+        int cursor = HeaderLength, end = _bytes.Length - HashLength;
+        for (int i = 0; i < count; i++)
+        {
+            int nameLength = cursor < end ? _bytes[cursor++] : 0;
+            if (cursor + nameLength + 4 > end) throw new InvalidDataException($"Section {i} was expected before byte {end}; its header does not fit.");
+            string name = Encoding.ASCII.GetString(_bytes, cursor, nameLength);
+            cursor += nameLength;
+            int length = BinaryPrimitives.ReadInt32LittleEndian(_bytes.AsSpan(cursor));
+            cursor += 4;
+            if (length < 0 || length > end - cursor) throw new InvalidDataException($"The section '{name}' of {length} bytes does not fit into the {end - cursor} bytes that are left.");
+            _sections[name] = (cursor, length);
+            cursor += length;
+        }
+        if (cursor != end) throw new InvalidDataException($"The sections were expected to end at byte {end}; they end at {cursor}.");
+    }
+}

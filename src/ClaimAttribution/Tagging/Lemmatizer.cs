@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace ClaimAttribution.Tagging;
+
+/// <summary>
+/// Gives words their dictionary form, as in Universal Dependencies: a table of the words of the treebanks, and for others the
+/// rule of the longest ending that the tag has (<em>-ies/NNS → -y</em>).
+/// </summary>
+/// <remarks>Immutable and thread-safe. A known word costs no allocation.</remarks>
+internal sealed class Lemmatizer
+{
+    public const int MaxEnding = 6;
+
+    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly FrozenDictionary<string, LemmaRule>.AlternateLookup<ReadOnlySpan<char>> _rules;
+
+    /// <param name="words">A key of <see cref="Key"/> to the lemma.</param>
+    /// <param name="rules">A key of an ending to what to do with it.</param>
+    public Lemmatizer(Dictionary<string, string> words, Dictionary<string, LemmaRule> rules)
+    {
+        _words = words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _rules = rules.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public string Lemma(ReadOnlySpan<char> word, TokenTag tag)
+    {
+        const int longest = 64;
+        if (word.Length > longest) return word.ToString();
+        Span<char> key = stackalloc char[longest + 1];
+        word.ToLowerInvariant(key);
+        key[word.Length] = Mark(tag);
+        if (_words.TryGetValue(key[..(word.Length + 1)], out string? lemma)) return lemma;
+        if (KeepsCase(tag)) return word.ToString();
+        for (int length = Math.Min(MaxEnding, word.Length); length >= 0; length--)
+        {
+            if (!_rules.TryGetValue(key[(word.Length - length)..(word.Length + 1)], out LemmaRule rule) || rule.Strip > word.Length) continue;
+            return string.Concat(key[..(word.Length - rule.Strip)], rule.Ending);
+        }
+        return key[..word.Length].ToString();
+    }
+
+    /// <summary>The word in lower case and a sign for its tag.</summary>
+    public static string Key(string ending, TokenTag tag) => ending.ToLowerInvariant() + Mark(tag);
+
+    /// <summary>Names and foreign words are their own lemma.</summary>
+    public static bool KeepsCase(TokenTag tag) => tag.Universal == UniversalTag.ProperNoun || tag.Penn is PennTag.FW or PennTag.ADD or PennTag.XX or PennTag.GW;
+
+    public static Lemmatizer Read(ReadOnlySpan<byte> section)
+    {
+        var words = new Dictionary<string, string>(StringComparer.Ordinal);
+        var rules = new Dictionary<string, LemmaRule>(StringComparer.Ordinal);
+        foreach (string line in Encoding.UTF8.GetString(section).Split('\n'))
+        {
+            string[] columns = line.Split('\t');
+            if (columns.Length == 2) words[columns[0]] = columns[1];
+            else if (columns.Length == 3 && columns[1].Length == 1) rules[columns[0]] = new LemmaRule(columns[1][0] - '0', columns[2]);
+            else if (line.Length > 0) throw new InvalidDataException($"A line of the lemma table with two or three columns was expected; '{line}' was found.");
+        }
+        return new Lemmatizer(words, rules);
+    }
+
+    /// <summary>The tables as <see cref="Read"/> reads them.</summary>
+    public static byte[] Write(IEnumerable<KeyValuePair<string, string>> words, IEnumerable<KeyValuePair<string, LemmaRule>> rules)
+    {
+        var lines = new StringBuilder();
+        foreach ((string key, string lemma) in words) lines.Append(key).Append('\t').Append(lemma).Append('\n');
+        foreach ((string key, LemmaRule rule) in rules) lines.Append(key).Append('\t').Append((char)('0' + rule.Strip)).Append('\t').Append(rule.Ending).Append('\n');
+        return Encoding.UTF8.GetBytes(lines.ToString());
+    }
+
+    // A sign that no word holds; auxiliaries and verbs of one form may differ ('s: be, have).
+    private static char Mark(TokenTag tag) => (char)(0xE000 + ((int)tag.Penn * 32) + (tag.Universal == UniversalTag.Auxiliary ? 1 : 0));
+}

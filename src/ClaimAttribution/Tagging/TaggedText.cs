@@ -1,0 +1,34 @@
+namespace ClaimAttribution.Tagging;
+
+/// <summary>A text with its words, their tags and lemmas, and its sentences: what the later stages read.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+internal sealed class TaggedText(string text, TextSpan[] tokens, TokenTag[] tags, string[] lemmas, TextSpan[] sentences)
+{
+    public string Text { get; } = text;
+
+    /// <summary>Half-open ranges of UTF-16 code units.</summary>
+    public TextSpan[] Tokens { get; } = tokens;
+
+    public TokenTag[] Tags { get; } = tags;
+
+    public string[] Lemmas { get; } = lemmas;
+
+    /// <summary>Half-open ranges of tokens.</summary>
+    public TextSpan[] Sentences { get; } = sentences;
+
+    public int Count => Tokens.Length;
+
+    public ReadOnlySpan<char> Word(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].Length);
+
+    public PennTag Penn(int token) => Tags[token].Penn;
+
+    /// <summary>Whether the word is <paramref name="word"/>, without regard to case.</summary>
+    public bool Is(int token, string word) => Word(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether only white space without a blank line stands between a token and the one before it.</summary>
+    public bool SameParagraph(int token)
+    {
+        if (token == 0) return false;
+        return Text.AsSpan(Tokens[token - 1].End..Tokens[token].Start).IndexOfAny('\n', '\r', '\u2029') < 0;
+    }
+}
