@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using ClaimAttribution.Attributions;
 using ClaimAttribution.Phrases;
+using ClaimAttribution.Sources;
+using ClaimAttribution.Statements;
 using ClaimAttribution.Tagging;
 
 namespace ClaimAttribution;
@@ -42,7 +44,9 @@ public sealed class ClaimAnalyzer
         TaggedText tagged = _words.Read(text);
         QuotationMap quotations = QuotationScanner.Scan(tagged);
         List<AttributionDraft> attributions = AttributionFinder.Find(tagged, quotations);
-        return AnalysisBuilder.Build(tagged, _options.Model.Version, quotations, attributions);
+        List<Holder> holders = HolderResolver.Resolve(tagged, attributions);
+        List<StatementDraft> statements = StatementFinder.Find(tagged, quotations, attributions);
+        return new AnalysisBuilder(tagged, quotations).Build(_options.Model.Version, holders, attributions, statements);
     }
 
     /// <summary>Analyses a stream of items in parallel; the results come in the order of the items.</summary>

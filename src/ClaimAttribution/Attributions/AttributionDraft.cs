@@ -1,3 +1,4 @@
+using ClaimAttribution.Sources;
 using ClaimAttribution.Tokens;
 
 namespace ClaimAttribution.Attributions;
@@ -18,7 +19,13 @@ internal sealed class AttributionDraft(CueEntry entry, TokenRange cue)
     /// <summary>Whether the cue says <em>not</em>.</summary>
     public bool Negated { get; set; }
 
+    /// <summary>Whether the cue is a noun or an adjective, so that another verb governs the sentence.</summary>
+    public bool IsNominal { get; init; }
+
     public AttributionDraft? Parent { get; set; }
+
+    /// <summary>Who the source is; null before the names are resolved and where there is no source.</summary>
+    public Holder? Holder { get; set; }
 
     public double Confidence { get; set; } = 1;
 

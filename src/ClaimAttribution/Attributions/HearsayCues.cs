@@ -46,7 +46,7 @@ internal static class HearsayCues
 
     private static AttributionDraft? OverNoun(PhrasedSentence sentence, int index, int token, CueEntry entry)
     {
-        var draft = new AttributionDraft(entry, new TokenRange(token, token + 1)) { Confidence = 0.6 };
+        var draft = new AttributionDraft(entry, new TokenRange(token, token + 1)) { Confidence = 0.6, IsNominal = true };
         int after = NounChains.After(sentence, index);
         ContentEdges.Add(sentence, draft.Content, new TokenRange(token + 1, sentence[after - 1].End));
         return draft;

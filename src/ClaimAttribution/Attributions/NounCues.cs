@@ -10,7 +10,7 @@ internal static class NounCues
     {
         Phrase noun = sentence[index];
         if (CueLexicon.English.Noun(sentence.Lemma(index)) is not { } entry || noun.Head != noun.End - 1) return null;
-        var draft = new AttributionDraft(entry, new TokenRange(noun.Head, noun.Head + 1)) { Confidence = 0.7, Negated = noun.Has(PhraseTraits.Negated) };
+        var draft = new AttributionDraft(entry, new TokenRange(noun.Head, noun.Head + 1)) { Confidence = 0.7, IsNominal = true, Negated = noun.Has(PhraseTraits.Negated) };
         int start = ContentStart(sentence, index, entry);
         if (start < 0) return null;
         int after = sentence.Kind(start) == PhraseKind.Noun ? NounChains.After(sentence, start) : Clauses.After(sentence, start);

@@ -1,0 +1,62 @@
+using ClaimAttribution.Attributions;
+using ClaimAttribution.Phrases;
+using ClaimAttribution.Sources;
+using ClaimAttribution.Tagging;
+using ClaimAttribution.Tokens;
+
+namespace ClaimAttribution.Statements;
+
+/// <summary>Turns what the stages found in tokens into spans of the text.</summary>
+internal sealed class AnalysisBuilder(TaggedText text, QuotationMap quotations)
+{
+    private const int MaxDepth = 64;
+
+    private readonly Dictionary<AttributionDraft, Attribution> _attributions = [];
+    private readonly Dictionary<Holder, Source> _sources = [];
+
+    public Analysis Build(string modelVersion, List<Holder> holders, List<AttributionDraft> attributions, List<StatementDraft> statements)
+    {
+        foreach (Holder holder in holders) _sources[holder] = new Source(holder.Name, holder.Kind, Spans(holder.Mentions));
+        var words = new Token[text.Count];
+        for (int i = 0; i < words.Length; i++) words[i] = new Token(text.Tokens[i], text.Tags[i]);
+        var sentences = new TextSpan[text.Sentences.Length];
+        for (int i = 0; i < sentences.Length; i++) sentences[i] = Span(new TokenRange(text.Sentences[i].Start, text.Sentences[i].End));
+        Attribution[] found = [.. attributions.Select(draft => Of(draft, depth: 0))];
+        return new Analysis(text.Text, modelVersion, words, sentences, [.. holders.Select(holder => _sources[holder])], found, [.. statements.Select(Of)]);
+    }
+
+    private Attribution Of(AttributionDraft draft, int depth)
+    {
+        if (_attributions.TryGetValue(draft, out Attribution? attribution)) return attribution;
+        Attribution? parent = draft.Parent is null || depth == MaxDepth ? null : Of(draft.Parent, depth + 1);
+        SourceMention? source = draft.Holder is null ? null : new SourceMention([Span(draft.Source)], _sources[draft.Holder]);
+        return _attributions[draft] = new Attribution(source, new Cue([Span(draft.Cue)], draft.Entry.Lemma, draft.Entry.Class), Spans(draft.Content), Kind(draft), parent, draft.Confidence);
+    }
+
+    private Statement Of(StatementDraft draft)
+    {
+        Attribution? attribution = draft.Attribution is null ? null : Of(draft.Attribution, depth: 0);
+        Evidence[] evidence = [.. draft.Evidence.Distinct().Select(link => new Evidence(Span(link.Range), link.Relation, link.By is null ? null : _sources[link.By]))];
+        var factors = new StatementFactors(draft.Reading.Polarity, draft.Reading.Modality, draft.Commitment);
+        return new Statement(attribution, Spans(draft.Content), draft.Status, factors, evidence, Math.Min(draft.Confidence, draft.Attribution?.Confidence ?? 1));
+    }
+
+    private AttributionKind Kind(AttributionDraft draft)
+    {
+        bool some = false, all = true;
+        foreach (TokenRange range in draft.Content)
+        {
+            for (int token = range.Start; token < range.End; token++)
+            {
+                bool quoted = quotations.IsQuoted(token);
+                some |= quoted;
+                all &= quoted;
+            }
+        }
+        return all ? AttributionKind.Direct : some ? AttributionKind.Mixed : AttributionKind.Indirect;
+    }
+
+    private TextSpan[] Spans(List<TokenRange> ranges) => [.. ranges.Select(Span).Order()];
+
+    private TextSpan Span(TokenRange range) => new(text.Tokens[range.Start].Start, text.Tokens[range.End - 1].End);
+}

@@ -1,0 +1,159 @@
+using ClaimAttribution.Attributions;
+using ClaimAttribution.Phrases;
+using ClaimAttribution.Tokens;
+
+namespace ClaimAttribution.Statements;
+
+/// <summary>
+/// Finds remarks about statements: <em>No other sources have corroborated the claims of the group; the report was later
+/// retracted; police denied it; the story is a hoax</em>.
+/// </summary>
+internal sealed class EvidenceFinder(PhrasedSentence sentence, List<AttributionDraft> attributions, List<EvidenceMark> marks)
+{
+    private static readonly EvidenceLexicon Lexicon = EvidenceLexicon.English;
+
+    /// <summary>Adds the remarks of the sentence at hand.</summary>
+    /// <param name="index">The index of the sentence in the text.</param>
+    public void Read(int index)
+    {
+        for (int i = 0; i < sentence.Count; i++)
+        {
+            if (sentence[i].IsVerbal) Verb(i, index);
+            Predicate(i, index);
+        }
+        Phrases(index);
+    }
+
+    private void Verb(int verb, int index)
+    {
+        Phrase group = sentence[verb];
+        string lemma = sentence.Lemma(verb);
+        string? phrasal = group.End < sentence.End ? $"{lemma} {sentence.Text.Lemmas[group.End]}" : null;
+        EvidenceRelation? relation = phrasal is not null && Lexicon.Verb(phrasal) is { } particle ? particle : Lexicon.Verb(lemma);
+        if (relation is not { } found || DeclinesTo(verb)) return;
+        bool passive = group.Has(PhraseTraits.Passive) && group.Kind != PhraseKind.Participle;
+        (int First, int Last) subject = SubjectFinder.Before(sentence, verb);
+        if (IsNegative(verb, subject, passive))
+        {
+            if (found != EvidenceRelation.Corroborates) return;
+            found = EvidenceRelation.SaysUnverified;
+        }
+        (EvidenceTarget target, TokenRange words) = passive ? Pointed(subject.First, subject.Last + 1) : Pointed(verb + 1, Clauses.After(sentence, verb + 1));
+        if (words.IsEmpty) return;
+        Add(found, target, words, verb, index);
+    }
+
+    /// <summary><em>declined to confirm</em> says nothing.</summary>
+    private bool DeclinesTo(int verb) => sentence[verb].Kind == PhraseKind.Infinitive && verb > 0 && sentence.Lemma(verb - 1) is "decline" or "refuse" or "seek" or "try" or "wait" or "ask" or "expect" or "hope";
+
+    private bool IsNegative(int verb, (int First, int Last) subject, bool passive)
+    {
+        if (sentence[verb].Has(PhraseTraits.Negated)) return true;
+        if (sentence[verb].Kind == PhraseKind.Infinitive && verb > 0)
+        {
+            Phrase before = sentence[verb - 1];
+            if (before.Has(PhraseTraits.Negated) || sentence.Text.Lemmas[before.Head] is "unable" or "fail" or "impossible" or "yet" or "difficult" or "hard" or "no") return true;
+        }
+        return subject.First >= 0 && !passive && sentence[subject.First].Has(PhraseTraits.Negated);
+    }
+
+    /// <summary>What the object points at, from a first phrase on.</summary>
+    private (EvidenceTarget Target, TokenRange Words) Pointed(int first, int after)
+    {
+        if (first < 0 || first >= after) return default;
+        while (first < after && sentence.Kind(first) is PhraseKind.Adverb) first++;
+        if (first >= after) return default;
+        if (sentence.Kind(first) != PhraseKind.Noun) return (EvidenceTarget.Words, sentence.Tokens(first, after - 1));
+        int next = Math.Min(after, NounChains.After(sentence, first));
+        Phrase noun = sentence[first];
+        TokenRange words = sentence.Tokens(first, next - 1);
+        if (next < after && sentence.Kind(next) == PhraseKind.Verb) return (EvidenceTarget.Words, sentence.Tokens(first, after - 1));
+        if (noun.Has(PhraseTraits.Pronoun)) return (sentence.IsWord(first, "it") || sentence.IsWord(first, "this") || sentence.IsWord(first, "that") || sentence.IsWord(first, "them") ? EvidenceTarget.Pronoun : EvidenceTarget.Words, words);
+        if (IsTruth(sentence.Lemma(first)) && sentence.IsWord(first + 1, "of") && first + 2 < next) return Pointed(first + 2, after);
+        if (!Lexicon.IsStatementNoun(sentence.Lemma(first))) return (EvidenceTarget.Words, words);
+        bool tells = sentence.Kind(next) is PhraseKind.Complementizer;
+        return tells ? (EvidenceTarget.Words, sentence.Tokens(next, after - 1)) : (EvidenceTarget.Noun, words);
+    }
+
+    private static bool IsTruth(string lemma) => lemma is "authenticity" or "veracity" or "truth" or "accuracy" or "validity" or "credibility" or "existence";
+
+    /// <summary><em>the story is a hoax</em>, <em>unconfirmed reports</em>.</summary>
+    private void Predicate(int i, int index)
+    {
+        Phrase phrase = sentence[i];
+        if (phrase.Kind is not (PhraseKind.Adjective or PhraseKind.Noun or PhraseKind.Verb or PhraseKind.Participle)) return;
+        for (int token = phrase.Start; token < phrase.End; token++)
+        {
+            if (Lexicon.Predicate(sentence.Text.Word(token)) is not { } relation) continue;
+            if (phrase.Kind == PhraseKind.Noun && token < phrase.Head)
+            {
+                if (Lexicon.IsStatementNoun(sentence.Lemma(i)) && relation != EvidenceRelation.Corroborates) Add(relation, EvidenceTarget.Noun, new TokenRange(phrase.Start, phrase.End), i, index);
+                continue;
+            }
+            Copular(i, index, relation);
+        }
+    }
+
+    private void Copular(int predicate, int index, EvidenceRelation relation)
+    {
+        int verb = predicate;
+        while (verb >= 0 && verb > predicate - 3 && sentence.Kind(verb) != PhraseKind.Verb) verb--;
+        if (verb < 0 || sentence.Kind(verb) != PhraseKind.Verb) return;
+        bool own = verb == predicate && sentence[verb].Has(PhraseTraits.Passive);
+        if (!own && (verb == predicate || !IsCopula(sentence.Lemma(verb)))) return;
+        if (sentence[verb].Has(PhraseTraits.Negated))
+        {
+            if (relation != EvidenceRelation.Corroborates) return;
+            relation = own ? EvidenceRelation.SaysUnverified : EvidenceRelation.Denies;
+        }
+        (int First, int Last) subject = SubjectFinder.Before(sentence, verb);
+        (EvidenceTarget target, TokenRange words) = Pointed(subject.First, subject.Last + 1);
+        if (!words.IsEmpty && target != EvidenceTarget.Words) Add(relation, target, words, verb, index);
+    }
+
+    private static bool IsCopula(string lemma) => lemma is "be" or "prove" or "remain" or "turn" or "seem" or "appear" or "look" or "become" or "stay";
+
+    private void Phrases(int index)
+    {
+        for (int token = sentence.Start; token < sentence.End;)
+        {
+            (int words, EvidenceRelation relation) = Lexicon.Phrase(sentence.Text, token, sentence.End);
+            if (words > 0) marks.Add(new EvidenceMark(Clause(token), relation, EvidenceTarget.Near, new TokenRange(token, token + words), index, SpeakerOf(token)));
+            token += Math.Max(1, words);
+        }
+    }
+
+    private void Add(EvidenceRelation relation, EvidenceTarget target, TokenRange words, int phrase, int index) =>
+        marks.Add(new EvidenceMark(Clause(sentence[phrase].Start), relation, target, words, index, SpeakerOf(sentence[phrase].Head)));
+
+    /// <summary>The words that make the remark: the main clause around a token, to the next comma with a clause of its own.</summary>
+    private TokenRange Clause(int token)
+    {
+        int at = 0;
+        while (at + 1 < sentence.Count && sentence[at].End <= token) at++;
+        int after = at + 1;
+        while (after < sentence.Count && !(sentence.Kind(after) == PhraseKind.Comma && sentence.Kind(after + 1) is PhraseKind.Relative or PhraseKind.Coordinator or PhraseKind.Subordinator) && sentence.Kind(after) != PhraseKind.Semicolon) after++;
+        while (after > at + 1 && sentence.Kind(after - 1) is PhraseKind.End or PhraseKind.CloseQuote or PhraseKind.Comma) after--;
+        int first = at;
+        while (first > 0 && sentence.Kind(first - 1) is not (PhraseKind.Semicolon or PhraseKind.OpenQuote) && !(sentence.Kind(first - 1) is PhraseKind.Coordinator && sentence.Kind(first - 2) == PhraseKind.Comma)) first--;
+        return sentence.Tokens(first, after - 1);
+    }
+
+    /// <summary>The smallest attribution that has the token as its cue or in its content.</summary>
+    private AttributionDraft? SpeakerOf(int token)
+    {
+        AttributionDraft? speaker = null;
+        int best = int.MaxValue;
+        foreach (AttributionDraft draft in attributions)
+        {
+            if (draft.Cue.Contains(token)) return draft;
+            foreach (TokenRange range in draft.Content)
+            {
+                if (!range.Contains(token) || range.Length >= best) continue;
+                best = range.Length;
+                speaker = draft;
+            }
+        }
+        return speaker;
+    }
+}

@@ -1,0 +1,130 @@
+using ClaimAttribution.Attributions;
+using ClaimAttribution.Tagging;
+using ClaimAttribution.Tokens;
+
+namespace ClaimAttribution.Statements;
+
+/// <summary>Gives each statement the remarks that are about it.</summary>
+internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> statements)
+{
+    /// <summary>Statements and remarks with more words than this in common are about the same thing.</summary>
+    private const double SameWords = 0.5;
+    private const double SameClaim = 0.6;
+
+    private readonly HashSet<string>[] _words = [.. statements.Select(statement => ContentWords.Of(text, statement.Content))];
+    private readonly int[] _sentences = [.. statements.Select(statement => SentenceOf(text, statement.Content[0].Start))];
+
+    public void Link(List<EvidenceMark> marks)
+    {
+        var hits = new List<int>();
+        foreach (EvidenceMark mark in marks)
+        {
+            hits.Clear();
+            Find(mark, hits);
+            if (mark.Relation is EvidenceRelation.SaysUnverified or EvidenceRelation.Refutes or EvidenceRelation.Retracts) Spread(mark, hits);
+            foreach (int hit in hits) statements[hit].Evidence.Add(new EvidenceLink(mark.Range, mark.Relation, mark.Speaker?.Holder));
+        }
+    }
+
+    private void Find(EvidenceMark mark, List<int> hits)
+    {
+        switch (mark.Target)
+        {
+            case EvidenceTarget.Noun:
+                OfNoun(mark, hits);
+                break;
+            case EvidenceTarget.Words:
+                OfWords(mark, hits);
+                break;
+            case EvidenceTarget.Pronoun:
+                Nearest(mark, hits, ownSentence: false);
+                break;
+            default:
+                Nearest(mark, hits, ownSentence: true);
+                break;
+        }
+    }
+
+    /// <summary><em>the claims of the group</em>: what the group claimed; <em>the report</em>: what was last reported.</summary>
+    private void OfNoun(EvidenceMark mark, List<int> hits)
+    {
+        CueEntry? noun = NounOf(mark.Object);
+        for (int i = 0; i < statements.Count; i++)
+        {
+            if (statements[i].Attribution is not { } attribution || !CanBe(mark, i) || noun is null || !StatementNouns.Names(noun, attribution.Entry)) continue;
+            hits.Add(i);
+        }
+        if (hits.Count == 0) Nearest(mark, hits, ownSentence: true);
+    }
+
+    private CueEntry? NounOf(TokenRange range)
+    {
+        for (int i = range.Start; i < range.End; i++)
+        {
+            if (text.Penn(i) is PennTag.IN or PennTag.TO) break;
+            if (CueLexicon.English.Noun(text.Lemmas[i]) is { } entry) return entry;
+        }
+        return null;
+    }
+
+    private void OfWords(EvidenceMark mark, List<int> hits)
+    {
+        HashSet<string> words = ContentWords.Of(text, [mark.Object]);
+        if (words.Count < 2) return;
+        for (int i = 0; i < statements.Count; i++)
+        {
+            if (CanBe(mark, i) && ContentWords.Share(words, _words[i]) >= SameWords) hits.Add(i);
+        }
+    }
+
+    /// <summary>The statements of the same sentence, or those of the last sentence before it that has any.</summary>
+    private void Nearest(EvidenceMark mark, List<int> hits, bool ownSentence)
+    {
+        const int back = 3;
+        for (int sentence = mark.Sentence; sentence >= Math.Max(0, mark.Sentence - back) && hits.Count == 0; sentence--)
+        {
+            if (sentence == mark.Sentence && !ownSentence) continue;
+            for (int i = 0; i < statements.Count; i++)
+            {
+                if (_sentences[i] == sentence && CanBe(mark, i) && (statements[i].Attribution is not null || sentence < mark.Sentence)) hits.Add(i);
+            }
+        }
+    }
+
+    /// <summary>What is said again elsewhere.</summary>
+    private void Spread(EvidenceMark mark, List<int> hits)
+    {
+        int first = hits.Count;
+        for (int i = 0; i < statements.Count; i++)
+        {
+            if (hits.Contains(i) || !CanBe(mark, i) || statements[i].Attribution is null) continue;
+            for (int k = 0; k < first; k++)
+            {
+                if (ContentWords.Share(_words[hits[k]], _words[i]) < SameClaim || _words[i].Count < 2 || _words[hits[k]].Count < 2) continue;
+                hits.Add(i);
+                break;
+            }
+        }
+    }
+
+    /// <summary>A remark is not about itself, nor about what its own speaker says with it.</summary>
+    private bool CanBe(EvidenceMark mark, int statement)
+    {
+        AttributionDraft? attribution = statements[statement].Attribution;
+        if (attribution is not null && attribution == mark.Speaker) return false;
+        foreach (TokenRange range in statements[statement].Content) if (range.Contains(mark.Object.Start) && mark.Target != EvidenceTarget.Words) return false;
+        return attribution is not null || !statements[statement].Content[0].Overlaps(mark.Range);
+    }
+
+    private static int SentenceOf(TaggedText text, int token)
+    {
+        int low = 0, high = text.Sentences.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (text.Sentences[middle].Start <= token) low = middle;
+            else high = middle - 1;
+        }
+        return low;
+    }
+}

@@ -1,0 +1,65 @@
+using ClaimAttribution.Attributions;
+using ClaimAttribution.Phrases;
+using ClaimAttribution.Tagging;
+using ClaimAttribution.Tokens;
+
+namespace ClaimAttribution.Statements;
+
+/// <summary>Finds the statements of a text, attributed and the author's own, and how the text presents each.</summary>
+internal static class StatementFinder
+{
+    public static List<StatementDraft> Find(TaggedText text, QuotationMap quotations, List<AttributionDraft> attributions)
+    {
+        List<StatementDraft> statements = [.. attributions.Where(draft => !IsRemark(text, draft)).Select(static draft => new StatementDraft(draft, draft.Content))];
+        var marks = new List<EvidenceMark>();
+        ReadSentences(text, quotations, attributions, statements, marks);
+        statements.Sort(static (a, b) => a.Content[0].Start != b.Content[0].Start ? a.Content[0].Start.CompareTo(b.Content[0].Start) : b.Content[^1].End.CompareTo(a.Content[^1].End));
+        var reader = new ContentReader(text, quotations);
+        foreach (StatementDraft statement in statements) statement.Reading = reader.Read(statement.Content);
+        new EvidenceLinker(text, statements).Link(marks);
+        var rules = new StatusRules(text);
+        foreach (StatementDraft statement in statements)
+        {
+            (statement.Status, statement.Confidence) = rules.Decide(statement);
+            statement.Commitment = Commitment.Of(statement);
+        }
+        return statements;
+    }
+
+    private static void ReadSentences(TaggedText text, QuotationMap quotations, List<AttributionDraft> attributions, List<StatementDraft> statements, List<EvidenceMark> marks)
+    {
+        var sentence = new PhrasedSentence(text, quotations);
+        var near = new List<AttributionDraft>();
+        int next = 0;
+        for (int s = 0; s < text.Sentences.Length; s++)
+        {
+            sentence.Read(text.Sentences[s].Start, text.Sentences[s].End);
+            near.RemoveAll(draft => LastToken(draft) <= sentence.Start);
+            while (next < attributions.Count && attributions[next].FirstToken < sentence.End) near.Add(attributions[next++]);
+            AuthorStatements.Add(sentence, near, statements);
+            new EvidenceFinder(sentence, near, marks).Read(s);
+        }
+    }
+
+    private static int LastToken(AttributionDraft draft)
+    {
+        int last = draft.Cue.End;
+        foreach (TokenRange range in draft.Content) last = Math.Max(last, range.End);
+        return last;
+    }
+
+    /// <summary>A cue whose object is a noun for statements speaks about them and makes none: <em>corroborated the claims</em>.</summary>
+    private static bool IsRemark(TaggedText text, AttributionDraft draft)
+    {
+        if (draft.Entry.Class is not (CueClass.Confirm or CueClass.Deny or CueClass.Contest or CueClass.Refute or CueClass.Retract) || draft.IsNominal) return false;
+        TokenRange content = draft.Content[0];
+        for (int i = content.Start; i < content.End; i++)
+        {
+            PennTag tag = text.Penn(i);
+            if (PennTags.IsNoun(tag) && (i + 1 >= content.End || !PennTags.IsNoun(text.Penn(i + 1)))) return EvidenceLexicon.English.IsStatementNoun(text.Lemmas[i]);
+            if (tag is PennTag.PRP) return content.Length == 1;
+            if (!PennTags.IsNoun(tag) && tag is not (PennTag.DT or PennTag.PRPS or PennTag.JJ or PennTag.POS or PennTag.NNP)) return false;
+        }
+        return false;
+    }
+}
