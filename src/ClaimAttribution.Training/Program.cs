@@ -5,13 +5,15 @@ return args switch
 {
     ["evaluate", "treebank", var file] => TreebankEvaluation.Run(file, ClaimModel.English, Console.Out),
     ["evaluate", "treebank", var file, var model] => TreebankEvaluation.Run(file, LoadModel(model), Console.Out),
-    ["train", "tagger", var output, .. var treebanks] => TrainTagger.Run(output, treebanks),
+    ["inspect", var file] => Inspection.Run(file, Console.Out),
+    ["train", "tagger", var output, "--silver", var texts, var columns, .. var treebanks] => TrainTagger.Run(output, [texts, columns], treebanks),
+    ["train", "tagger", var output, .. var treebanks] => TrainTagger.Run(output, [], treebanks),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: evaluate treebank FILE.conllu [MODEL] | train tagger MODEL FILE.conllu…");
+    Console.Error.WriteLine("usage: evaluate treebank FILE.conllu [MODEL] | inspect FILE.txt | train tagger MODEL [--silver TEXTS.jsonl TOKENS.conll] FILE.conllu…");
     return 2;
 }
 

@@ -6,6 +6,9 @@ namespace ClaimAttribution.Training;
 /// <remarks>The same treebanks, seed and rounds give the same bytes.</remarks>
 internal sealed class TaggerTrainer(int rowBits, int rounds, int seed)
 {
+    /// <summary>The last rounds learn from gold tags only.</summary>
+    private const int LastGold = 4;
+
     private const int RowLength = TaggerWeights.RowLength;
 
     private readonly float[] _weights = new float[(1 << rowBits) * RowLength];
@@ -15,16 +18,21 @@ internal sealed class TaggerTrainer(int rowBits, int rounds, int seed)
     private readonly float[] _scores = new float[RowLength];
     private int _step = 1;
 
-    public TaggerWeights Train(IReadOnlyList<Treebank> treebanks)
+    public TaggerWeights Train(IReadOnlyList<Treebank> treebanks, IReadOnlyList<SilverArticle> silver)
     {
         TokenTag[] tags = FrequentTags(treebanks);
         var places = tags.Select((tag, place) => (tag, place)).ToDictionary(pair => pair.tag, pair => pair.place);
-        var order = treebanks.SelectMany(treebank => treebank.Sentences.Select(sentence => (treebank, sentence))).ToArray();
+        Func<int>[] order = [
+            .. treebanks.SelectMany(treebank => treebank.Sentences.Select(sentence => (Func<int>)(() => Learn(treebank.Text, sentence, places, tags.Length)))),
+            .. silver.SelectMany(article => article.Sentences.Select(sentence => (Func<int>)(() => Learn(article, sentence, tags)))),
+        ];
+        var gold = order[..^silver.Sum(article => article.Sentences.Length)];
         var random = new Random(seed);
         for (int round = 0; round < rounds; round++)
         {
             random.Shuffle(order);
-            int wrong = order.Sum(item => Learn(item.treebank.Text, item.sentence, places, tags.Length));
+            random.Shuffle(gold);
+            int wrong = (round < rounds - LastGold ? order : gold).Sum(static learn => learn());
             Console.Error.WriteLine($"round {round + 1}: {wrong} errors");
         }
         return new TaggerWeights(tags, Quantize());
@@ -57,6 +65,40 @@ internal sealed class TaggerTrainer(int rowBits, int rounds, int seed)
             last = (uint)guess + 1;
         }
         return wrong;
+    }
+
+    /// <summary>Learns only where the guess has another Penn tag than the silver one; then towards the best tag that has it.</summary>
+    private int Learn(SilverArticle article, TextSpan sentence, TokenTag[] tags)
+    {
+        int wrong = 0;
+        ReadOnlySpan<TextSpan> spans = article.Tokens.AsSpan(sentence.Start, sentence.Length);
+        _features.Read(article.Text, spans);
+        uint last = 0, before = 0, mask = (1u << rowBits) - 1;
+        for (int i = 0; i < spans.Length; i++, _step++)
+        {
+            _features.Rows(article.Text.AsSpan(spans[i].Start..spans[i].End), i, last, before, mask, _rows);
+            int guess = Best(tags.Length);
+            PennTag silver = article.Tags[sentence.Start + i];
+            if (silver is not (PennTag.None or PennTag.XX) && !Agrees(silver, tags[guess].Penn) && BestWith(silver, tags) is int better and >= 0)
+            {
+                wrong++;
+                Update(better, 1);
+                Update(guess, -1);
+            }
+            before = last;
+            last = (uint)guess + 1;
+        }
+        return wrong;
+    }
+
+    // The Penn Treebank tags every to as TO; the treebanks of today only the one before a verb.
+    private static bool Agrees(PennTag silver, PennTag tag) => silver == tag || (silver == PennTag.TO && tag == PennTag.IN) || tag is PennTag.HYPH or PennTag.NFP or PennTag.ADD or PennTag.GW or PennTag.AFX;
+
+    private int BestWith(PennTag silver, TokenTag[] tags)
+    {
+        int best = -1;
+        for (int k = 0; k < tags.Length; k++) if (tags[k].Penn == silver && (best < 0 || _scores[k] > _scores[best])) best = k;
+        return best;
     }
 
     private int Best(int tagCount)

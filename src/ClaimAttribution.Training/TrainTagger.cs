@@ -10,10 +10,13 @@ internal static class TrainTagger
     private const int Rounds = 8;
     private const int RowBits = 16;
 
-    public static int Run(string output, string[] paths)
+    /// <param name="output">The model file.</param>
+    /// <param name="silver">The texts and the tagged tokens of a silver corpus; empty for none.</param>
+    /// <param name="paths">Treebanks.</param>
+    public static int Run(string output, string[] silver, string[] paths)
     {
         Treebank[] treebanks = [.. paths.Select(Treebank.Load)];
-        TaggerWeights weights = new TaggerTrainer(RowBits, Rounds, Seed).Train(treebanks);
+        TaggerWeights weights = new TaggerTrainer(RowBits, Rounds, Seed).Train(treebanks, silver.Length == 2 ? SilverCorpus.Load(silver[0], silver[1]) : []);
         byte[] model = ModelWriter.Write(TagFeatures.TemplateHash, [("tagger", weights.Write()), ("lemmas", LemmaTrainer.Train(treebanks))]);
         File.WriteAllBytes(output, model);
         return 0;

@@ -61,7 +61,7 @@ internal static class ComplementFinder
     /// <summary><em>said “we won”</em>, <em>called it “a disaster”</em>.</summary>
     private static Complement Quote(PhrasedSentence sentence, CueEntry entry, int noun, int open)
     {
-        bool predicate = noun >= 0 && entry.Takes(CueFrames.Object) && !entry.Takes(CueFrames.Addressee);
+        bool predicate = noun >= 0 && entry.Takes(CueFrames.Object) && (!entry.Takes(CueFrames.Addressee) || sentence.Kind(open - 1) == PhraseKind.Preposition);
         return To(sentence, CueFrames.Quote, predicate ? noun : open);
     }
 

@@ -1,4 +1,5 @@
 using ClaimAttribution.Phrases;
+using ClaimAttribution.Sources;
 using ClaimAttribution.Tokens;
 
 namespace ClaimAttribution.Attributions;
@@ -29,14 +30,20 @@ internal static class NounCues
         if (sentence.Kind(next) == PhraseKind.Verb && sentence.Lemma(next) == "be" && sentence.Kind(next + 1) is PhraseKind.Complementizer or PhraseKind.OpenQuote) return next + 1;
         if (sentence.Kind(index + 1) == PhraseKind.Infinitive && entry.Class is CueClass.Commit or CueClass.Direct) return index + 1;
         bool topic = entry.Class is CueClass.Hearsay or CueClass.Accuse or CueClass.Distance && (sentence.IsWord(index + 1, "of") || sentence.IsWord(index + 1, "about"));
-        return topic && sentence.Kind(index + 2) is PhraseKind.Noun or PhraseKind.Gerund ? index + 2 : -1;
+        bool thing = sentence.Kind(index + 2) == PhraseKind.Gerund || (sentence.Kind(index + 2) == PhraseKind.Noun && !IsHolder(sentence, index + 2));
+        return topic && thing ? index + 2 : -1;
     }
+
+    /// <summary><em>the claims of the group</em> says who claims, not what.</summary>
+    private static bool IsHolder(PhrasedSentence sentence, int noun) =>
+        sentence[noun].Has(PhraseTraits.Pronoun) || sentence.Text.Penn(sentence[noun].Head) is PennTag.NNP or PennTag.NNPS || HolderNouns.English.Kind(sentence.Lemma(noun)) is not null;
 
     /// <summary>The possessor, the agent after <em>by</em>, or the subject of the verb that takes the noun as its object.</summary>
     private static TokenRange Holder(PhrasedSentence sentence, int index)
     {
         Phrase noun = sentence[index];
         if (noun.Has(PhraseTraits.Possessed)) return Possessor(sentence, noun);
+        if (sentence.IsWord(index + 1, "of") && sentence.Kind(index + 2) == PhraseKind.Noun && IsHolder(sentence, index + 2)) return sentence.Tokens(index + 2, index + 2);
         if ((sentence.IsWord(index + 1, "by") || sentence.IsWord(index + 1, "from")) && sentence.IsHolderLike(index + 2)) return sentence.Tokens(index + 2, NounChains.After(sentence, index + 2) - 1);
         if (sentence.Kind(index - 1) == PhraseKind.Verb && !sentence[index - 1].Has(PhraseTraits.Passive) && IsLight(sentence.Lemma(index - 1)))
         {

@@ -204,6 +204,8 @@ internal sealed class PhraseScanner
             case PennTag.JJ or PennTag.JJR or PennTag.JJS:
                 return head < 0 || (NounAfterAdjectives(i) && _text.Penn(head) is PennTag.NNP or PennTag.NNPS);
             case PennTag.VBG or PennTag.VBN:
+                // terrorist-supporting accounts
+                if (_text.Penn(i - 1) == PennTag.HYPH) return true;
                 return head < 0 && i + 1 < _end && _marks[i + 1] == QuoteMark.None && (PennTags.IsNoun(_text.Penn(i + 1)) || NounAfterAdjectives(i + 1));
             case PennTag.RB or PennTag.RBR or PennTag.RBS:
                 return head < 0 && i + 1 < _end && _text.Penn(i + 1) is PennTag.JJ && NounAfterAdjectives(i + 1);

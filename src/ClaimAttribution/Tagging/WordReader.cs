@@ -18,6 +18,7 @@ internal sealed class WordReader(ITagger tagger, Lemmatizer lemmatizer)
         foreach (TextSpan sentence in sentences)
         {
             tagger.Tag(text, tokens.AsSpan(sentence.Start, sentence.Length), tags.AsSpan(sentence.Start, sentence.Length));
+            MissingVerbs.Restore(text, tokens.AsSpan(sentence.Start, sentence.Length), tags.AsSpan(sentence.Start, sentence.Length));
         }
         var lemmas = new string[tokens.Length];
         for (int i = 0; i < tokens.Length; i++) lemmas[i] = lemmatizer.Lemma(text.AsSpan(tokens[i].Start, tokens[i].Length), tags[i]);

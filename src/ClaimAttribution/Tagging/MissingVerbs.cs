@@ -1,0 +1,36 @@
+using ClaimAttribution.Lexicon;
+
+namespace ClaimAttribution.Tagging;
+
+/// <summary>
+/// Finds the verb of a sentence in which the tagger saw none: <em>Members of the group <b>claim</b> to have won</em>, and in
+/// headlines <em>Group <b>Claims</b> to Have Won; Two Hurt, Police <b>Say</b></em>.
+/// </summary>
+internal static class MissingVerbs
+{
+    private static readonly WordList CueVerbs = WordList.Load("cue-verbs");
+
+    public static void Restore(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, Span<TokenTag> tags)
+    {
+        foreach (TokenTag tag in tags) if (tag.Penn is PennTag.VBD or PennTag.VBP or PennTag.VBZ or PennTag.MD) return;
+        for (int i = 1; i < tokens.Length; i++)
+        {
+            if (tags[i].Penn is not (PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS or PennTag.VB) || !Governs(text, tokens, tags, i)) continue;
+            ReadOnlySpan<char> word = text[tokens[i].Start..tokens[i].End];
+            bool third = !CueVerbs.Contains(word) && word[^1] is 's' or 'S' && CueVerbs.Contains(word[..^1]);
+            if (!third && !CueVerbs.Contains(word)) continue;
+            tags[i] = new TokenTag(UniversalTag.Verb, third ? PennTag.VBZ : PennTag.VBP);
+            return;
+        }
+    }
+
+    /// <summary>Whether a content follows, or the words before are one: <em>…, police say</em>.</summary>
+    private static bool Governs(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, ReadOnlySpan<TokenTag> tags, int i)
+    {
+        if (tags[i - 1].Universal is not (UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Pronoun)) return false;
+        if (i + 1 == tokens.Length) return text[tokens[i].Start..tokens[i].End] is "say" or "says" or "Say" or "Says";
+        ReadOnlySpan<char> next = text[tokens[i + 1].Start..tokens[i + 1].End];
+        if (next.Equals("that", StringComparison.OrdinalIgnoreCase)) return true;
+        return next.Equals("to", StringComparison.OrdinalIgnoreCase) && i + 2 < tokens.Length && tags[i + 2].Penn is PennTag.VB or PennTag.NNP or PennTag.VBP;
+    }
+}
