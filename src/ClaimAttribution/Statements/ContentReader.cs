@@ -26,9 +26,9 @@ internal sealed class ContentReader(TaggedText text, QuotationMap quotations)
             if (_phrases.Count < window) PhraseScanner.Scan(text, quotations.Marks, range.Start, Math.Min(range.End, range.Start + window), _phrases);
         }
         int main = MainVerb();
-        if (main < 0) return new ContentReading(Polarity.Positive, Bare(), Evaluates(0, _phrases.Count), Finite: false);
+        if (main < 0) return new ContentReading(Polarity.Positive, Bare(), Evaluates(-1, _phrases.Count), Finite: false, Open: false);
         Modality modality = IsQuestion(content) ? Modality.Interrogative : Of(main);
-        return new ContentReading(IsNegative(main) ? Polarity.Negative : Polarity.Positive, modality, Evaluates(main, _phrases.Count), Finite: true);
+        return new ContentReading(IsNegative(main) ? Polarity.Negative : Polarity.Positive, modality, Evaluates(main, _phrases.Count), Finite: true, Open: IsOpen(_phrases[main]));
     }
 
     /// <summary>The first finite verb outside of subordinate and relative clauses; −1 where there is none.</summary>
@@ -61,7 +61,7 @@ internal sealed class ContentReader(TaggedText text, QuotationMap quotations)
     }
 
     private bool IsQuestion(List<TokenRange> content) =>
-        _phrases[0].Kind == PhraseKind.Question || text.Is(content[0].Start, "if") || text.Word(content[^1].End - 1) is "?"
+        text.Is(content[0].Start, "whether") || text.Is(content[0].Start, "if") || text.Word(content[^1].End - 1) is "?"
         || (content[^1].End < text.Count && text.Word(content[^1].End) is "?");
 
     // to build a wall; her resignation
@@ -79,6 +79,12 @@ internal sealed class ContentReader(TaggedText text, QuotationMap quotations)
         }
         if (main > 0 && HasModal(_phrases[main - 1])) return Modality.Probable;
         return Prospect(main);
+    }
+
+    private bool IsOpen(Phrase verb)
+    {
+        for (int i = verb.Start; i < verb.End; i++) if (text.Lemmas[i] == "have" && i < verb.Head) return false;
+        return !verb.Has(PhraseTraits.Negated) && text.Lemmas[verb.Start] is not "can";
     }
 
     private bool HasModal(Phrase phrase) => phrase.Kind == PhraseKind.Adverb && Modals.TryGetValue(text.Word(phrase.Start), out Modality modality) && modality == Modality.Probable;
@@ -105,14 +111,16 @@ internal sealed class ContentReader(TaggedText text, QuotationMap quotations)
     }
 
     /// <summary>An evaluative word in the predicate: <em>was a disgrace</em>.</summary>
-    private bool Evaluates(int from, int to)
+    private bool Evaluates(int main, int after)
     {
-        for (int i = from; i < to; i++)
+        bool finite = main >= 0 && _phrases[main].Kind == PhraseKind.Verb;
+        if (finite && text.Lemmas[_phrases[main].Head] is not ("be" or "seem" or "look" or "sound" or "feel" or "become" or "appear" or "prove" or "remain")) return false;
+        for (int i = finite ? main + 1 : 0; i < after; i++)
         {
             Phrase phrase = _phrases[i];
-            if (i > from && phrase.Kind is PhraseKind.Relative or PhraseKind.Subordinator or PhraseKind.Semicolon && i > from) return false;
+            if (finite && (phrase.IsVerbal || phrase.Kind is PhraseKind.Comma or PhraseKind.Relative or PhraseKind.Subordinator or PhraseKind.Complementizer or PhraseKind.Preposition)) return false;
             if (phrase.Kind is not (PhraseKind.Adjective or PhraseKind.Noun or PhraseKind.Adverb)) continue;
-            for (int token = phrase.Start; token < phrase.End; token++) if (Evaluative.Contains(text.Word(token)) || text.Penn(token) == PennTag.JJS && Evaluative.Contains(text.Lemmas[token])) return true;
+            for (int token = phrase.Start; token < phrase.End; token++) if (Evaluative.Contains(text.Word(token)) || Evaluative.Contains(text.Lemmas[token])) return true;
         }
         return false;
     }

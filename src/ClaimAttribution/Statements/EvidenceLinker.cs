@@ -73,20 +73,25 @@ internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> state
         if (words.Count < 2) return;
         for (int i = 0; i < statements.Count; i++)
         {
-            if (CanBe(mark, i) && ContentWords.Share(words, _words[i]) >= SameWords) hits.Add(i);
+            if (statements[i].Attribution is null && mark.Relation is EvidenceRelation.Corroborates or EvidenceRelation.SaysUnverified) continue;
+            if (_words[i].Count > 1 && CanBe(mark, i) && ContentWords.Share(words, _words[i]) >= SameWords) hits.Add(i);
         }
     }
 
-    /// <summary>The statements of the same sentence, or those of the last sentence before it that has any.</summary>
+    /// <summary>
+    /// The attributed statements of the same sentence, or else of the last sentence before it that has any; a pronoun may also
+    /// mean what the author said just before. That something is true is said of other words than the nearest ones.
+    /// </summary>
     private void Nearest(EvidenceMark mark, List<int> hits, bool ownSentence)
     {
-        const int back = 3;
+        int back = mark.Relation == EvidenceRelation.Corroborates ? 0 : 2;
         for (int sentence = mark.Sentence; sentence >= Math.Max(0, mark.Sentence - back) && hits.Count == 0; sentence--)
         {
             if (sentence == mark.Sentence && !ownSentence) continue;
+            bool author = mark.Target == EvidenceTarget.Pronoun && sentence == mark.Sentence - 1;
             for (int i = 0; i < statements.Count; i++)
             {
-                if (_sentences[i] == sentence && CanBe(mark, i) && (statements[i].Attribution is not null || sentence < mark.Sentence)) hits.Add(i);
+                if (_sentences[i] == sentence && CanBe(mark, i) && (author || statements[i].Attribution is not null)) hits.Add(i);
             }
         }
     }

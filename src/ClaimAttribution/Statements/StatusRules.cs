@@ -8,6 +8,7 @@ namespace ClaimAttribution.Statements;
 internal sealed class StatusRules(TaggedText text)
 {
     private static readonly WordList FalseAdverbs = WordList.Load("false-adverbs");
+    private static readonly WordList Greetings = WordList.Load("greeting-words");
     private static readonly WordList OpinionCues = WordList.Load("opinion-cues");
 
     public (VerificationStatus Status, double Confidence) Decide(StatementDraft statement)
@@ -57,19 +58,20 @@ internal sealed class StatusRules(TaggedText text)
         return false;
     }
 
-    private static VerificationStatus Unchallenged(StatementDraft statement)
+    private VerificationStatus Unchallenged(StatementDraft statement)
     {
         if (IsOpinion(statement)) return VerificationStatus.Opinion;
         if (IsProspective(statement)) return VerificationStatus.Prospective;
         return statement.Attribution is { } attribution ? OfHolder(attribution) : VerificationStatus.Asserted;
     }
 
-    private static bool IsOpinion(StatementDraft statement) =>
-        statement.Reading.Modality == Modality.Deontic || statement.Reading.Evaluates || (statement.Attribution is { } attribution && OpinionCues.Contains(attribution.Entry.Lemma) && !statement.Reading.Finite);
+    private bool IsOpinion(StatementDraft statement) =>
+        Greetings.Contains(text.Word(statement.Content[0].Start)) || statement.Reading.Modality == Modality.Deontic || statement.Reading.Evaluates || (statement.Attribution is { } attribution && OpinionCues.Contains(attribution.Entry.Lemma) && !statement.Reading.Finite);
 
     private static bool IsProspective(StatementDraft statement)
     {
         if (statement.Reading.Modality is Modality.Future or Modality.Interrogative or Modality.Conditional) return true;
+        if (statement.Reading.Modality == Modality.Possible && statement.Reading.Open) return true;
         return statement.Attribution?.Entry.Class is CueClass.Direct or CueClass.Commit or CueClass.Predict or CueClass.Ask;
     }
 
