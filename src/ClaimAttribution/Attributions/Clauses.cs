@@ -9,9 +9,10 @@ internal static class Clauses
 
     /// <summary>
     /// The phrase after the clause that begins with phrase <paramref name="start"/>: before <em>, but …</em>, before an
-    /// author's <em>which</em>, before another attribution, or at the end of the sentence.
+    /// author's <em>which</em>, before another attribution, or at the end of the sentence. With <paramref name="nominal"/> it is a
+    /// noun phrase, and a coordinated verb is the cue's sister: <em>praised the plan and left</em>.
     /// </summary>
-    public static int After(PhrasedSentence sentence, int start)
+    public static int After(PhrasedSentence sentence, int start, bool nominal = false)
     {
         int limit = Math.Min(sentence.Count, start + Window);
         for (int i = start; i < limit; i++)
@@ -21,6 +22,8 @@ internal static class Clauses
                 case PhraseKind.Semicolon when sentence.SameQuotation(i, start):
                 case PhraseKind.CloseQuote when LeavesQuotation(sentence, start, i):
                 case PhraseKind.Comma or PhraseKind.Dash when sentence.SameQuotation(i, start) && EndsAtComma(sentence, i + 1):
+                case PhraseKind.Comma when nominal && sentence.Kind(i + 1) == PhraseKind.Relative:
+                case PhraseKind.Coordinator when nominal && sentence.Kind(i + 1) == PhraseKind.Verb:
                 case PhraseKind.Coordinator when i > start && sentence.SameQuotation(i, start) && StartsAttribution(sentence, i + 1, needsBoundary: false):
                     return i;
             }

@@ -56,12 +56,13 @@ internal static class ComplementFinder
         return Object(sentence, verb, entry, noun);
     }
 
-    private static Complement To(PhrasedSentence sentence, CueFrames frame, int start) => new(frame, start, Clauses.After(sentence, start));
+    private static Complement To(PhrasedSentence sentence, CueFrames frame, int start) => new(frame, start, Clauses.After(sentence, start, nominal: frame == CueFrames.Object || (frame == CueFrames.Quote && sentence.Kind(start) == PhraseKind.Noun)));
 
     /// <summary><em>said “we won”</em>, <em>called it “a disaster”</em>.</summary>
     private static Complement Quote(PhrasedSentence sentence, CueEntry entry, int noun, int open)
     {
         bool predicate = noun >= 0 && entry.Takes(CueFrames.Object) && (!entry.Takes(CueFrames.Addressee) || sentence.Kind(open - 1) == PhraseKind.Preposition);
+        if (noun < 0 && open > 0 && sentence.Kind(open - 1) == PhraseKind.Noun && entry.Takes(CueFrames.Object) && !sentence[open - 1].Has(PhraseTraits.Pronoun)) return To(sentence, CueFrames.Quote, open - 1);
         return To(sentence, CueFrames.Quote, predicate ? noun : open);
     }
 

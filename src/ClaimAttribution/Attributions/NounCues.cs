@@ -11,14 +11,17 @@ internal static class NounCues
     {
         Phrase noun = sentence[index];
         if (CueLexicon.English.Noun(sentence.Lemma(index)) is not { } entry || noun.Head != noun.End - 1) return null;
-        var draft = new AttributionDraft(entry, new TokenRange(noun.Head, noun.Head + 1)) { Confidence = 0.7, IsNominal = true, Negated = noun.Has(PhraseTraits.Negated) };
         int start = ContentStart(sentence, index, entry);
         if (start < 0) return null;
+        var draft = new AttributionDraft(entry, new TokenRange(noun.Head, noun.Head + 1)) { Confidence = 0.7, IsNominal = !IsCopular(sentence, start), Negated = noun.Has(PhraseTraits.Negated) };
         int after = sentence.Kind(start) == PhraseKind.Noun ? NounChains.After(sentence, start) : Clauses.After(sentence, start);
         ContentEdges.Add(sentence, draft.Content, new TokenRange(sentence[start].Start, sentence[after - 1].End));
         draft.Source = Holder(sentence, index);
         return draft.Content.Count > 0 ? draft : null;
     }
+
+    /// <summary><em>Their argument was that …</em>: the noun is the subject, so no other verb says anything.</summary>
+    private static bool IsCopular(PhrasedSentence sentence, int start) => sentence.Kind(start - 1) == PhraseKind.Verb;
 
     private static int ContentStart(PhrasedSentence sentence, int index, CueEntry entry)
     {

@@ -46,11 +46,19 @@ internal static class VerbCues
         int start = subject.First >= 0 && subject.First > floor ? subject.First : verb;
         bool strong = complement.Frame is CueFrames.Clause or CueFrames.Infinitive or CueFrames.Question or CueFrames.Quote;
         if (!strong && ParentheticalCues.Read(sentence, draft, start, last + 1, floor)) return true;
-        if (complement.IsNone) return false;
+        if (complement.IsNone || (!strong && IsModifier(sentence, verb))) return false;
         Add(sentence, draft, complement.Start, complement.After);
         draft.Confidence = strong ? 0.9 : 0.6;
         return draft.Content.Count > 0 && (subject.First >= 0 || complement.Frame is CueFrames.Clause or CueFrames.Quote);
     }
+
+    /// <summary><em>jokes mocking the party</em>, <em>supporters to post jokes</em>: not what a holder says.</summary>
+    private static bool IsModifier(PhrasedSentence sentence, int verb) => sentence[verb].Kind switch
+    {
+        PhraseKind.Gerund => sentence.IsHolderLike(verb - 1),
+        PhraseKind.Infinitive => sentence.IsHolderLike(verb - 1),
+        _ => false,
+    };
 
     /// <summary><em>X is said to have …, it is believed that …, the death was confirmed by Y</em>.</summary>
     private static bool Passive(PhrasedSentence sentence, AttributionDraft draft, int verb, int last)

@@ -86,7 +86,7 @@ internal sealed class PhraseScanner
         _ => PhraseKind.Other,
     };
 
-    private bool StartsInfinitive(int i) => _text.Penn(i) == PennTag.TO && VerbAfterAdverbs(i + 1) is int verb && verb < _end && _text.Penn(verb) == PennTag.VB;
+    private bool StartsInfinitive(int i) => (_text.Penn(i) == PennTag.TO || _text.Is(i, "to")) && VerbAfterAdverbs(i + 1) is int verb && verb < _end && _text.Penn(verb) == PennTag.VB;
 
     /// <summary>The first token that is no adverb; the end where too many stand in a row.</summary>
     private int VerbAfterAdverbs(int i)
@@ -110,7 +110,7 @@ internal sealed class PhraseScanner
     {
         PhraseKind kind = KindOfVerb(first);
         PhraseTraits traits = PhraseTraits.None;
-        int head = _text.Penn(first) == PennTag.TO ? VerbAfterAdverbs(first + 1) : first;
+        int head = StartsInfinitive(first) ? VerbAfterAdverbs(first + 1) : first;
         while (VerbAfterAdverbs(head + 1) is int next && next < _end && _marks[next] == QuoteMark.None && Continues(head, next))
         {
             if (_text.Penn(head) == PennTag.MD) traits |= PhraseTraits.Modal;
@@ -125,9 +125,8 @@ internal sealed class PhraseScanner
         return new Phrase(kind, start, end, head, traits);
     }
 
-    private PhraseKind KindOfVerb(int first) => _text.Penn(first) switch
+    private PhraseKind KindOfVerb(int first) => StartsInfinitive(first) ? PhraseKind.Infinitive : _text.Penn(first) switch
     {
-        PennTag.TO => PhraseKind.Infinitive,
         PennTag.VBG => PhraseKind.Gerund,
         PennTag.VBN => PhraseKind.Participle,
         _ => PhraseKind.Verb,

@@ -64,7 +64,9 @@ internal static class AuthorStatements
         foreach (AttributionDraft draft in attributions)
         {
             if (IsAside(draft)) continue;
-            if (draft.Cue.Overlaps(new TokenRange(verb.Start, verb.End))) return true;
+            // Their argument | was | that …
+            bool between = verb.Start >= draft.Cue.End && verb.End <= draft.Content[0].Start;
+            if (between || draft.Cue.Overlaps(new TokenRange(verb.Start, verb.End))) return true;
             foreach (TokenRange range in draft.Content) if (range.Contains(verb.Head)) return true;
         }
         return false;

@@ -26,10 +26,16 @@ internal static class ContentWords
     public static double Share(HashSet<string> first, HashSet<string> second)
     {
         if (first.Count == 0 || second.Count == 0) return 0;
+        return (double)Common(first, second) / Math.Min(first.Count, second.Count);
+    }
+
+    /// <summary>How many words both have.</summary>
+    public static int Common(HashSet<string> first, HashSet<string> second)
+    {
         (HashSet<string> small, HashSet<string> large) = first.Count <= second.Count ? (first, second) : (second, first);
         int common = 0;
         foreach (string word in small) if (large.Contains(word)) common++;
-        return (double)common / small.Count;
+        return common;
     }
 
     private static bool Counts(TaggedText text, int token)

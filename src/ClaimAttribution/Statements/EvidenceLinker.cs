@@ -10,6 +10,7 @@ internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> state
     /// <summary>Statements and remarks with more words than this in common are about the same thing.</summary>
     private const double SameWords = 0.5;
     private const double SameClaim = 0.6;
+    private const int MinCommon = 3;
 
     private readonly HashSet<string>[] _words = [.. statements.Select(statement => ContentWords.Of(text, statement.Content))];
     private readonly int[] _sentences = [.. statements.Select(statement => SentenceOf(text, statement.Content[0].Start))];
@@ -105,7 +106,7 @@ internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> state
             if (hits.Contains(i) || !CanBe(mark, i) || statements[i].Attribution is null) continue;
             for (int k = 0; k < first; k++)
             {
-                if (ContentWords.Share(_words[hits[k]], _words[i]) < SameClaim || _words[i].Count < 2 || _words[hits[k]].Count < 2) continue;
+                if (ContentWords.Share(_words[hits[k]], _words[i]) < SameClaim || ContentWords.Common(_words[hits[k]], _words[i]) < MinCommon) continue;
                 hits.Add(i);
                 break;
             }

@@ -10,7 +10,7 @@ internal static class StatementFinder
 {
     public static List<StatementDraft> Find(TaggedText text, QuotationMap quotations, List<AttributionDraft> attributions)
     {
-        List<StatementDraft> statements = [.. attributions.Where(draft => !IsRemark(text, draft)).Select(static draft => new StatementDraft(draft, draft.Content))];
+        List<StatementDraft> statements = [.. attributions.Where(draft => !IsRemark(text, draft)).SelectMany(draft => Split(text, draft))];
         var marks = new List<EvidenceMark>();
         ReadSentences(text, quotations, attributions, statements, marks);
         statements.Sort(static (a, b) => a.Content[0].Start != b.Content[0].Start ? a.Content[0].Start.CompareTo(b.Content[0].Start) : b.Content[^1].End.CompareTo(a.Content[^1].End));
@@ -36,9 +36,27 @@ internal static class StatementFinder
             sentence.Read(text.Sentences[s].Start, text.Sentences[s].End);
             near.RemoveAll(draft => LastToken(draft) <= sentence.Start);
             while (next < attributions.Count && attributions[next].FirstToken < sentence.End) near.Add(attributions[next++]);
-            AuthorStatements.Add(sentence, near, statements);
+            AuthorStatements.Add(sentence, near.FindAll(draft => !IsRemark(text, draft)), statements);
             new EvidenceFinder(sentence, near, marks).Read(s);
         }
+    }
+
+    /// <summary><em>says that A, and that B</em> makes two statements.</summary>
+    private static List<StatementDraft> Split(TaggedText text, AttributionDraft draft)
+    {
+        if (draft.Content.Count > 1) return [new StatementDraft(draft, draft.Content)];
+        var parts = new List<StatementDraft>();
+        TokenRange content = draft.Content[0];
+        int start = content.Start;
+        for (int i = start + 1; i + 2 < content.End; i++)
+        {
+            if (text.Penn(i) != PennTag.CC || !text.Is(i + 1, "that") || text.Penn(i + 1) != PennTag.IN) continue;
+            int end = text.Word(i - 1) is "," ? i - 1 : i;
+            if (end > start) parts.Add(new StatementDraft(draft, [new TokenRange(start, end)]));
+            start = i + 1;
+        }
+        parts.Add(new StatementDraft(draft, [new TokenRange(start, content.End)]));
+        return parts;
     }
 
     private static int LastToken(AttributionDraft draft)

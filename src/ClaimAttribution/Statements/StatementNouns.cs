@@ -7,7 +7,7 @@ internal static class StatementNouns
 {
     public static bool Names(CueEntry noun, CueEntry cue) => noun.Class switch
     {
-        CueClass.Distance => cue.Class is CueClass.Distance or CueClass.Accuse,
+        CueClass.Distance => cue.Class is CueClass.Distance or CueClass.Accuse && (cue.Frames != CueFrames.None || cue.Lemma == noun.Lemma),
         CueClass.Accuse => cue.Class is CueClass.Accuse or CueClass.Distance or CueClass.Hearsay,
         CueClass.Hearsay => cue.Class is CueClass.Hearsay,
         CueClass.Report => cue.Lemma == noun.Lemma || (noun.Lemma is "report" or "news" && cue.Class is CueClass.Hearsay),
