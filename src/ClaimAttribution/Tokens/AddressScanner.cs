@@ -1,4 +1,5 @@
 using System.Buffers;
+using ClaimAttribution.Lexicon;
 
 namespace ClaimAttribution.Tokens;
 
@@ -6,6 +7,11 @@ namespace ClaimAttribution.Tokens;
 internal static class AddressScanner
 {
     private const int LongestAddress = 2048;
+
+    // RFC 1035 allows 255 octets.
+    private const int LongestHost = 255;
+
+    private static readonly WordList Endings = WordList.Load("address-endings");
 
     private static readonly SearchValues<char> Foreign = SearchValues.Create("<>\"“”«»|");
 
@@ -74,8 +80,8 @@ internal static class AddressScanner
     /// <summary><em>example.com</em>, <em>news.example.co.uk/story</em>: labels joined by full stops, the last one a known domain.</summary>
     private static int Host(ReadOnlySpan<char> run)
     {
-        int i = 0, label = 0, labels = 0;
-        while (i < run.Length && (char.IsAsciiLetterOrDigit(run[i]) || run[i] is '-' or '.'))
+        int i = 0, label = 0, labels = 0, limit = Math.Min(run.Length, LongestHost);
+        while (i < limit && (char.IsAsciiLetterOrDigit(run[i]) || run[i] is '-' or '.' or '_'))
         {
             if (run[i] == '.')
             {
@@ -88,11 +94,22 @@ internal static class AddressScanner
         if (labels > 0 && label == i) label = run[..(i - 1)].LastIndexOf('.') + 1;
         int stop = i;
         while (stop > label && run[stop - 1] is '.' or '-') stop--;
-        if (labels == 0 || label == 0 || !IsDomain(run[label..stop])) return 0;
+        if (labels == 0 || label == 0 || !(Endings.Contains(run[label..stop]) || IsHierarchy(run[..stop]))) return 0;
         return stop < run.Length && run[stop] == '/' ? Trim(run[..Tail(run)]) : stop;
     }
 
-    private static bool IsDomain(ReadOnlySpan<char> label) =>
-        label is "com" or "org" or "net" or "edu" or "gov" or "info" or "uk" or "de" or "fr" or "io" or "tv" or "html" or "htm"
-            or "COM" or "ORG" or "NET" or "doc" or "xls" or "pdf" or "txt" or "jpg" or "DOC" or "XLS" or "ppt" or "exe" or "zip" or "url";
+    /// <summary><em>alt.animals.cat</em>: three labels or more that begin with a small letter.</summary>
+    private static bool IsHierarchy(ReadOnlySpan<char> host)
+    {
+        int labels = 0;
+        while (!host.IsEmpty)
+        {
+            int dot = host.IndexOf('.');
+            ReadOnlySpan<char> label = dot < 0 ? host : host[..dot];
+            if (label.Length < 2 || !char.IsAsciiLetterLower(label[0])) return false;
+            labels++;
+            host = dot < 0 ? [] : host[(dot + 1)..];
+        }
+        return labels > 2;
+    }
 }

@@ -17,7 +17,7 @@ internal static class MarkScanner
         if (char.IsSurrogate(c)) return Emoji(text, start, end);
         switch (c)
         {
-            case '.' or '!' or '?' or '-' or '*' or '=' or '_' or '~' or '+' or '#' or '<' or '>' or '|':
+            case '.' or '!' or '?' or '-' or '*' or '=' or '_' or '~' or '+' or '#' or '<' or '>' or '|' or '$' or '\\' or '/':
                 return Run(text, start, end);
             case '\'' or '`' when start + 1 < end && text[start + 1] == c:
                 return start + 2;
@@ -29,12 +29,14 @@ internal static class MarkScanner
         }
     }
 
-    /// <summary>A row of the same mark is one token; question and exclamation marks mix: <em>?!</em>.</summary>
+    private static bool IsStop(char c) => c is '.' or '!' or '?';
+
+    /// <summary>A row of the same mark is one token; stops mix: <em>?!</em>.</summary>
     private static int Run(ReadOnlySpan<char> text, int start, int end)
     {
         char c = text[start];
         int i = start + 1;
-        while (i < end && (text[i] == c || (c is '!' or '?' && text[i] is '!' or '?'))) i++;
+        while (i < end && (text[i] == c || (IsStop(c) && IsStop(text[i])) || (c is '-' or '=' && text[i] is '-' or '='))) i++;
         return i;
     }
 

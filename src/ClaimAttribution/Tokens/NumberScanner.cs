@@ -1,15 +1,19 @@
+using ClaimAttribution.Lexicon;
+
 namespace ClaimAttribution.Tokens;
 
 /// <summary>Numbers with what belongs to them: separators, ordinals, decades, times, dates, telephone numbers.</summary>
 internal static class NumberScanner
 {
+    private static readonly WordList Units = WordList.Load("number-units");
+
     /// <summary>Where the number at <paramref name="start"/> ends.</summary>
     public static int Match(ReadOnlySpan<char> text, int start, int end)
     {
         int i = Digits(text, start, end);
         if (HyphenedGroups(text, start, i, end) is var grouped && grouped > i) return grouped;
         while (i + 1 < end && IsSeparator(text, i, start) && CharClasses.IsDigit(text[i + 1])) i = Digits(text, i + 1, end);
-        return Suffix(text, i, end);
+        return Suffix(text, Decade(text, start, i, end), end);
     }
 
     private static int Digits(ReadOnlySpan<char> text, int i, int end)
@@ -38,7 +42,14 @@ internal static class NumberScanner
         return telephone ? i : first;
     }
 
-    /// <summary>The letters written on to a number: <em>1st, 1980s, 5km, 747B</em>; a decade's <em>'s</em> is left to the clitics.</summary>
+    /// <summary><em>the 80's</em></summary>
+    private static int Decade(ReadOnlySpan<char> text, int start, int i, int end)
+    {
+        bool decade = i - start is 2 or 4 && text[i - 1] == '0' && i + 1 < end && text[i] is '\'' or '’' && text[i + 1] == 's';
+        return decade && (i + 2 >= end || !CharClasses.IsWord(text[i + 2])) ? i + 2 : i;
+    }
+
+    /// <summary>The letters written on to a number, <em>1st, 1980s, 747B</em>, but not a unit: <em>35|mm</em>.</summary>
     private static int Suffix(ReadOnlySpan<char> text, int i, int end)
     {
         int letters = i;
@@ -46,6 +57,7 @@ internal static class NumberScanner
         int length = letters - i;
         ReadOnlySpan<char> suffix = text[i..letters];
         if (length == 2 && (suffix.Equals("am", StringComparison.OrdinalIgnoreCase) || suffix.Equals("pm", StringComparison.OrdinalIgnoreCase))) return i;
+        if (length > 0 && Units.Contains(suffix)) return i;
         if (length == 1 && i + 3 < end && text[i + 1] == '.' && text[i + 2] == 'm' && text[i] is 'a' or 'p') return i;
         return letters;
     }

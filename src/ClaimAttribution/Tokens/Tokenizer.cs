@@ -10,7 +10,7 @@ namespace ClaimAttribution.Tokens;
 internal sealed class Tokenizer
 {
     private readonly WordScanner _words = new(
-        WordList.Load("abbreviations"), WordList.Load("hyphen-prefixes"), FusedWords.Load("fused-words"));
+        WordList.Load("abbreviations"), WordList.Load("hyphen-prefixes"), WordList.Load("slash-words"), FusedWords.Load("fused-words"));
 
     public static Tokenizer English { get; } = new();
 

@@ -3,7 +3,7 @@ using ClaimAttribution.Lexicon;
 namespace ClaimAttribution.Tokens;
 
 /// <summary>Words: clitics (<em>do|n't</em>), fused words (<em>can|not</em>), abbreviations, hyphens, <em>AT&amp;T</em>.</summary>
-internal sealed class WordScanner(WordList abbreviations, WordList hyphenPrefixes, FusedWords fusedWords)
+internal sealed class WordScanner(WordList abbreviations, WordList hyphenPrefixes, WordList slashWords, FusedWords fusedWords)
 {
     private const int LongestAbbreviation = 12;
 
@@ -12,6 +12,7 @@ internal sealed class WordScanner(WordList abbreviations, WordList hyphenPrefixe
     {
         int stop = Letters(text, start, end);
         stop = Hyphens(text, start, stop, end);
+        if (stop < end && text[stop] == '/' && Slash(text, start, stop, end) is var slash && slash > stop) return Add(start, slash, tokens);
         int dotted = Abbreviation(text, start, stop, end);
         if (dotted > stop) return Add(start, dotted, tokens);
         if (stop < end && text[stop] is '\'' or '’' or '`' && Clitic(text, start, stop, end, tokens) is var clitic && clitic > 0) return clitic;
@@ -64,6 +65,14 @@ internal sealed class WordScanner(WordList abbreviations, WordList hyphenPrefixe
             stop = Letters(text, stop + 1, end);
         }
         return stop;
+    }
+
+    /// <summary><em>w/</em>, <em>w/o</em>, <em>b/c</em></summary>
+    private int Slash(ReadOnlySpan<char> text, int start, int stop, int end)
+    {
+        int after = stop + 1;
+        while (after < end && after < stop + 3 && CharClasses.IsWord(text[after])) after++;
+        return slashWords.Contains(text[start..after]) ? after : stop;
     }
 
     /// <summary>Where an abbreviation with its full stops ends: <em>U.S.</em>, <em>Mr.</em>, <em>J.</em>, <em>Ph.D.</em></summary>
