@@ -27,7 +27,7 @@ internal static class SilverCorpus
         var buffer = new TokenBuffer();
         var sentences = new List<TextSpan>();
         Tokenizer.English.Tokenize(text, buffer);
-        SentenceSplitter.English.Split(text, buffer.Spans, sentences);
+        SentenceSplitter.Rules.Split(text, buffer.Spans, sentences);
         int[] points = CodePoints(text);
         TextSpan[] tokens = buffer.Spans.ToArray();
         return new SilverArticle(text, tokens, [.. tokens.Select(span => known.GetValueOrDefault(new TextSpan(points[span.Start], points[span.End])))], [.. sentences]);

@@ -17,7 +17,7 @@ internal static class TrainTagger
     {
         Treebank[] treebanks = [.. paths.Select(Treebank.Load)];
         TaggerWeights weights = new TaggerTrainer(RowBits, Rounds, Seed).Train(treebanks, silver.Length == 2 ? SilverCorpus.Load(silver[0], silver[1]) : []);
-        byte[] model = ModelWriter.Write(TagFeatures.TemplateHash, [("tagger", weights.Write()), ("lemmas", LemmaTrainer.Train(treebanks))]);
+        byte[] model = ModelWriter.Write(ClaimModel.Templates, [("sentences", new BoundaryTrainer(Seed).Train(treebanks).Write()), ("tagger", weights.Write()), ("lemmas", LemmaTrainer.Train(treebanks))]);
         File.WriteAllBytes(output, model);
         return 0;
     }

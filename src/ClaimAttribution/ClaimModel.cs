@@ -1,5 +1,6 @@
 using System.Reflection;
 using ClaimAttribution.Models;
+using ClaimAttribution.Sentences;
 using ClaimAttribution.Tagging;
 
 namespace ClaimAttribution;
@@ -8,6 +9,9 @@ namespace ClaimAttribution;
 /// <remarks>Immutable and thread-safe; load it once.</remarks>
 public sealed class ClaimModel
 {
+    /// <summary>The hash of all feature templates.</summary>
+    internal const ulong Templates = TagFeatures.TemplateHash + (BoundaryFeatures.TemplateHash << 32);
+
     private const string Resource = "models/english.claims";
 
     private static readonly Lazy<ClaimModel> Embedded = new(static () =>
@@ -21,6 +25,7 @@ public sealed class ClaimModel
     {
         Version = file.Version;
         Tagger = new PerceptronTagger(TaggerWeights.Read(file.Section("tagger")));
+        Splitter = new SentenceSplitter(BoundaryWeights.Read(file.Section("sentences")));
         Lemmatizer = Lemmatizer.Read(file.Section("lemmas"));
     }
 
@@ -31,6 +36,8 @@ public sealed class ClaimModel
     public string Version { get; }
 
     internal PerceptronTagger Tagger { get; }
+
+    internal SentenceSplitter Splitter { get; }
 
     internal Lemmatizer Lemmatizer { get; }
 
@@ -44,9 +51,9 @@ public sealed class ClaimModel
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
         ModelFile file = ModelFile.Read(bytes.ToArray());
-        if (file.TemplateHash != TagFeatures.TemplateHash)
+        if (file.TemplateHash != Templates)
         {
-            throw new InvalidDataException($"A model for the feature templates {TagFeatures.TemplateHash:x16} was expected, one for {file.TemplateHash:x16} found.");
+            throw new InvalidDataException($"A model for the feature templates {Templates:x16} was expected, one for {file.TemplateHash:x16} found.");
         }
         return new ClaimModel(file);
     }

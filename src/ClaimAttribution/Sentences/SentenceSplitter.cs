@@ -11,11 +11,16 @@ internal sealed class SentenceSplitter
 {
     private readonly WordList _abbreviations = WordList.Load("abbreviations");
 
-    public static SentenceSplitter English { get; } = new();
+    private readonly BoundaryWeights? _weights;
 
-    private SentenceSplitter()
+    /// <param name="weights">What corrects the rules; null for the rules alone.</param>
+    public SentenceSplitter(BoundaryWeights? weights)
     {
+        _weights = weights;
     }
+
+    /// <summary>The splitter by rules alone.</summary>
+    public static SentenceSplitter Rules { get; } = new(null);
 
     /// <summary>Replaces what <paramref name="sentences"/> holds by the token ranges of the sentences.</summary>
     public void Split(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, List<TextSpan> sentences)
@@ -24,15 +29,30 @@ internal sealed class SentenceSplitter
         int first = 0;
         for (int i = 0; i < tokens.Length; i++)
         {
-            bool last = i + 1 == tokens.Length;
-            if (!last && !EndsParagraph(text, tokens[i].End, tokens[i + 1].Start))
-            {
-                if (!EndsSentence(text, tokens, i)) continue;
-                while (i + 1 < tokens.Length && IsCloser(text, tokens[i], tokens[i + 1])) i++;
-            }
+            if (i + 1 < tokens.Length && !EndsParagraph(text, tokens[i].End, tokens[i + 1].Start) && !Ends(text, tokens, i, first)) continue;
             sentences.Add(new TextSpan(first, i + 1));
             first = i + 1;
         }
+    }
+
+    /// <summary>Whether the rules end the sentence after token <paramref name="i"/>, closing marks included.</summary>
+    public bool EndsByRule(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, int i)
+    {
+        if (IsCloser(text, tokens[i], tokens[i + 1])) return false;
+        int mark = i;
+        while (mark > 0 && i - mark < 4 && IsCloser(text, tokens[mark - 1], tokens[mark])) mark--;
+        return EndsSentence(text, tokens, mark);
+    }
+
+    /// <summary>Whether a sentence could end there at all.</summary>
+    public static bool IsCandidate(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, int i) =>
+        tokens[i + 1].Start > tokens[i].End && !(char.IsLetter(text[tokens[i].End - 1]) && char.IsLower(text[tokens[i + 1].Start]));
+
+    private bool Ends(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, int i, int first)
+    {
+        bool rule = EndsByRule(text, tokens, i);
+        if (_weights is null) return rule;
+        return (rule || IsCandidate(text, tokens, i)) && _weights.Ends(text, tokens, i, first, rule);
     }
 
     private static bool EndsParagraph(ReadOnlySpan<char> text, int from, int to)

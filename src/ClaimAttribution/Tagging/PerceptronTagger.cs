@@ -17,13 +17,13 @@ internal sealed class PerceptronTagger(TaggerWeights weights) : ITagger
     {
         TagFeatures features = _features ??= new TagFeatures();
         features.Read(text, tokens);
-        Span<int> rows = stackalloc int[TagFeatures.Count];
+        Span<uint> hashes = stackalloc uint[TagFeatures.Count];
         Span<short> scores = stackalloc short[TaggerWeights.RowLength];
         uint last = 0, before = 0;
         for (int i = 0; i < tokens.Length; i++)
         {
-            features.Rows(text[tokens[i].Start..tokens[i].End], i, last, before, weights.Mask, rows);
-            Score(rows, scores);
+            features.Hash(text[tokens[i].Start..tokens[i].End], i, last, before, hashes);
+            Score(hashes, scores);
             int best = Best(scores);
             tags[i] = weights.Tags[best];
             before = last;
@@ -32,12 +32,14 @@ internal sealed class PerceptronTagger(TaggerWeights weights) : ITagger
     }
 
     // Two bytes hold the sum: 27 rows of at most 127.
-    private void Score(ReadOnlySpan<int> rows, Span<short> scores)
+    private void Score(ReadOnlySpan<uint> hashes, Span<short> scores)
     {
         Vector256<short> a = default, b = default, c = default, d = default;
-        foreach (int index in rows)
+        foreach (uint feature in hashes)
         {
-            ref sbyte row = ref MemoryMarshal.GetReference(weights.Row(index));
+            ReadOnlySpan<sbyte> weightsOfFeature = weights.Row(feature);
+            if (weightsOfFeature.IsEmpty) continue;
+            ref sbyte row = ref MemoryMarshal.GetReference(weightsOfFeature);
             (Vector256<short> lower, Vector256<short> upper) = Vector256.Widen(Vector256.LoadUnsafe(ref row));
             a += lower;
             b += upper;

@@ -8,7 +8,7 @@ namespace ClaimAttribution.Tagging;
 internal sealed class TagFeatures
 {
     /// <summary>Raise it whenever a template changes: weights belong to templates.</summary>
-    public const ulong TemplateHash = 0x7461_0000_0000_0002;
+    public const ulong TemplateHash = 0x7461_0003;
 
     public const int Count = 27;
     private const int Margin = 2;
@@ -37,14 +37,13 @@ internal sealed class TagFeatures
         }
     }
 
-    /// <summary>The rows of one word.</summary>
+    /// <summary>The features of one word.</summary>
     /// <param name="word">The word itself.</param>
     /// <param name="i">Its place in the sentence.</param>
     /// <param name="last">The tag before it.</param>
     /// <param name="before">The tag before that.</param>
-    /// <param name="mask">The number of rows less one; the number is a power of two.</param>
-    /// <param name="rows"><see cref="Count"/> places.</param>
-    public void Rows(ReadOnlySpan<char> word, int i, uint last, uint before, uint mask, Span<int> rows)
+    /// <param name="features"><see cref="Count"/> places, for the hash of each feature.</param>
+    public void Hash(ReadOnlySpan<char> word, int i, uint last, uint before, Span<uint> features)
     {
         i += Margin;
         uint w = _words[i], wl = _words[i - 1], wr = _words[i + 1], shape = _shapes[i], tags = WordHash.Combine(last + 1, before + 1);
@@ -58,7 +57,7 @@ internal sealed class TagFeatures
             shape, WordHash.Combine(shape, i == Margin ? 1u : 2u), WordHash.Combine(_shapes[i - 1], shape) + _shapes[i + 1],
             WordHash.Combine(last, _suffixes[i]), _suffixes[i - 1], _suffixes[i + 1], WordHash.Combine(last, _suffixes[i + 1]),
         ];
-        for (int k = 0; k < Count; k++) rows[k] = (int)(WordHash.Mix(values[k] + ((uint)k * 0x9E3779B9)) & mask);
+        for (int k = 0; k < Count; k++) features[k] = WordHash.Mix(values[k] + ((uint)k * 0x9E3779B9));
     }
 
     private static uint Suffix(ReadOnlySpan<char> word, int length) => word.Length > length ? WordHash.Lower(word[^length..]) : 0;

@@ -5,14 +5,14 @@ namespace ClaimAttribution.Tagging;
 
 /// <summary>From a text to its words, sentences, tags and lemmas.</summary>
 /// <remarks>Immutable and as thread-safe as its tagger.</remarks>
-internal sealed class WordReader(ITagger tagger, Lemmatizer lemmatizer)
+internal sealed class WordReader(SentenceSplitter splitter, ITagger tagger, Lemmatizer lemmatizer)
 {
     public TaggedText Read(string text)
     {
         var buffer = new TokenBuffer();
         var sentences = new List<TextSpan>();
         Tokenizer.English.Tokenize(text, buffer);
-        SentenceSplitter.English.Split(text, buffer.Spans, sentences);
+        splitter.Split(text, buffer.Spans, sentences);
         TextSpan[] tokens = buffer.Spans.ToArray();
         var tags = new TokenTag[tokens.Length];
         foreach (TextSpan sentence in sentences)

@@ -1,0 +1,39 @@
+using ClaimAttribution.Tagging;
+
+namespace ClaimAttribution.Sentences;
+
+/// <summary>What is seen of the place between two tokens: the words around it, their outlines, the space, what the rules say.</summary>
+internal static class BoundaryFeatures
+{
+    /// <summary>Raise it whenever a template changes: weights belong to templates.</summary>
+    public const ulong TemplateHash = 1;
+
+    public const int Count = 18;
+
+    /// <param name="text">The whole text.</param>
+    /// <param name="tokens">All its tokens.</param>
+    /// <param name="i">The token before the place.</param>
+    /// <param name="start">The first token of the sentence so far.</param>
+    /// <param name="rule">Whether the rules would end the sentence here.</param>
+    /// <param name="mask">The number of rows less one.</param>
+    /// <param name="rows"><see cref="Count"/> places.</param>
+    public static void Rows(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, int i, int start, bool rule, uint mask, Span<int> rows)
+    {
+        uint last = Word(text, tokens, i), next = Word(text, tokens, i + 1), before = Word(text, tokens, i - 1), after = Word(text, tokens, i + 2);
+        uint lastShape = Shape(text, tokens, i), nextShape = Shape(text, tokens, i + 1), beforeShape = Shape(text, tokens, i - 1), afterShape = Shape(text, tokens, i + 2);
+        uint length = (uint)Math.Min(i - start, 12), flag = rule ? 1u : 2u;
+        uint space = tokens[i + 1].Start - tokens[i].End is var gap && gap == 0 ? 0u : text[tokens[i].End..tokens[i + 1].Start].IndexOf('\n') >= 0 ? 2u : 1u;
+        Span<uint> values =
+        [
+            flag, WordHash.Combine(flag, last), WordHash.Combine(flag, next), WordHash.Combine(flag, nextShape), WordHash.Combine(flag, before),
+            WordHash.Combine(lastShape, nextShape), WordHash.Combine(last, nextShape), WordHash.Combine(last, next), WordHash.Combine(beforeShape, last) + nextShape,
+            WordHash.Combine(space, lastShape), WordHash.Combine(space, nextShape) + lastShape, WordHash.Combine(length, flag), WordHash.Combine(length, nextShape) + lastShape,
+            WordHash.Combine(next, afterShape) + lastShape, WordHash.Combine(before, last) + nextShape, WordHash.Combine(after, nextShape), WordHash.Combine(next, lastShape), WordHash.Combine(afterShape, nextShape) + lastShape,
+        ];
+        for (int k = 0; k < Count; k++) rows[k] = (int)(WordHash.Mix(values[k] + ((uint)k * 0x9E3779B9)) & mask);
+    }
+
+    private static uint Word(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, int i) => (uint)i < (uint)tokens.Length ? WordHash.Lower(text[tokens[i].Start..tokens[i].End]) : 3;
+
+    private static uint Shape(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, int i) => (uint)i < (uint)tokens.Length ? WordHash.Shape(text[tokens[i].Start..tokens[i].End]) : 5;
+}
