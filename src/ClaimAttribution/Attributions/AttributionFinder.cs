@@ -18,6 +18,7 @@ internal static class AttributionFinder
             Read(sentence, drafts);
             RemoveDoubles(drafts, first);
         }
+        Nesting.Order(drafts);
         QuotationChains.Extend(text, quotations, drafts);
         Nesting.Order(drafts);
         return drafts;

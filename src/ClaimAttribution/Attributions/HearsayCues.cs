@@ -6,6 +6,8 @@ namespace ClaimAttribution.Attributions;
 /// <summary>Attributions without a source: <em>reportedly</em> over a clause, <em>alleged</em> over a noun.</summary>
 internal static class HearsayCues
 {
+    private const int Window = 60;
+
     public static void Read(PhrasedSentence sentence, int index, int floor, List<AttributionDraft> drafts)
     {
         Phrase phrase = sentence[index];
@@ -40,7 +42,7 @@ internal static class HearsayCues
             if (subject.First >= 0 && subject.First <= index) return subject.First;
         }
         int start = index;
-        while (start > floor && !Clauses.IsBoundary(sentence, start - 1) && sentence.Kind(start - 1) is not (PhraseKind.Complementizer or PhraseKind.Subordinator)) start--;
+        while (start > floor && index - start < Window && !Clauses.IsBoundary(sentence, start - 1) && sentence.Kind(start - 1) is not (PhraseKind.Complementizer or PhraseKind.Subordinator)) start--;
         return start;
     }
 

@@ -14,6 +14,7 @@ internal static class Nesting
         for (int i = 0; i < drafts.Count; i++)
         {
             int best = int.MaxValue;
+            drafts[i].Parent = null;
             for (int j = Math.Max(0, i - Window); j < Math.Min(drafts.Count, i + Window); j++)
             {
                 if (j == i || !Holds(drafts[j], drafts[i].Cue) || Holds(drafts[i], drafts[j].Cue)) continue;

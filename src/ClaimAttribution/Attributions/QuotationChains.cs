@@ -19,7 +19,7 @@ internal static class QuotationChains
         }
         foreach (Quotation quotation in quotations.All)
         {
-            if (quotation.Depth == 0 && StandsAlone(text, quotations, quotation) && Speaker(text, quotations, quotation, owner, drafts) is { } draft) Add(text, draft, quotation, owner);
+            if (quotation.Depth == 0 && StandsAlone(text, quotations, quotation) && Speaker(text, quotations, quotation, owner) is { } draft) Add(text, draft, quotation, owner);
         }
     }
 
@@ -42,24 +42,22 @@ internal static class QuotationChains
     }
 
     /// <summary>The attribution just before: the one that owns the quotation that ended last, or whose cue did.</summary>
-    private static AttributionDraft? Speaker(TaggedText text, QuotationMap quotations, Quotation quotation, AttributionDraft?[] owner, List<AttributionDraft> drafts)
+    private static AttributionDraft? Speaker(TaggedText text, QuotationMap quotations, Quotation quotation, AttributionDraft?[] owner)
     {
         const int window = 40;
         if (owner[quotation.Open + 1] is not null) return null;
         for (int i = quotation.Open - 1; i >= Math.Max(0, quotation.Open - window); i--)
         {
-            if (owner[i] is { } draft && quotations.IsQuoted(i) && Outermost(draft, drafts) is { } outer) return SameSpeech(text, i, quotation.Open) ? outer : null;
+            if (owner[i] is { } draft && quotations.IsQuoted(i) && Outermost(draft) is { } outer) return SameSpeech(text, i, quotation.Open) ? outer : null;
             if (i + 1 < text.Count && !text.SameParagraph(i + 1)) return null;
         }
         return null;
     }
 
-    private static AttributionDraft Outermost(AttributionDraft draft, List<AttributionDraft> drafts)
+    private static AttributionDraft Outermost(AttributionDraft draft)
     {
-        foreach (AttributionDraft other in drafts)
-        {
-            if (other != draft && other.Content.Exists(range => range.Contains(draft.Cue))) return other;
-        }
+        const int maxDepth = 16;
+        for (int depth = 0; depth < maxDepth && draft.Parent is { } parent; depth++) draft = parent;
         return draft;
     }
 

@@ -35,7 +35,7 @@ internal sealed class HolderResolver
     private void Read(AttributionDraft draft)
     {
         Holder holder = Of(draft.Source, draft.Parent?.Holder, 0);
-        if (!holder.Mentions.Contains(draft.Source)) holder.Mentions.Add(draft.Source);
+        if (holder.Mentions.Count == 0 || holder.Mentions[^1] != draft.Source) holder.Mentions.Add(draft.Source);
         _recent.Add(holder);
         draft.Holder = holder;
     }

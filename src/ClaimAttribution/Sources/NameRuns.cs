@@ -46,13 +46,25 @@ internal sealed class NameRuns
     /// <summary>The last person named before a token, not further back than <paramref name="window"/> tokens.</summary>
     public NameRun LastPerson(int token, int window)
     {
-        for (int i = _runs.Count - 1; i >= 0; i--)
+        for (int i = LastBefore(token); i >= 0; i--)
         {
-            if (_runs[i].Range.End > token) continue;
             if (_runs[i].Range.Start < token - window) break;
             if (_runs[i].Person && _runs[i].Range.Length > 1) return _runs[i];
         }
         return default;
+    }
+
+    /// <summary>The index of the last run that ends before a token; −1 where there is none.</summary>
+    private int LastBefore(int token)
+    {
+        int low = 0, high = _runs.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_runs[middle].Range.End <= token) low = middle + 1;
+            else high = middle;
+        }
+        return low - 1;
     }
 
     /// <summary>The fullest form of a name that the text gives: <em>Ines Karvall</em> for <em>Karvall</em>.</summary>

@@ -15,16 +15,16 @@ internal static class AuthorStatements
 
     /// <summary>Adds those of one sentence.</summary>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="attributions">The attributions whose first token is in the sentence, or that reach into it.</param>
+    /// <param name="attributed">What attributions have taken.</param>
     /// <param name="found">Where statements go.</param>
-    public static void Add(PhrasedSentence sentence, List<AttributionDraft> attributions, List<StatementDraft> found)
+    public static void Add(PhrasedSentence sentence, AttributedTokens attributed, List<StatementDraft> found)
     {
         for (int i = 0; i < sentence.Count;)
         {
-            int verb = NextOwnVerb(sentence, attributions, i);
+            int verb = NextOwnVerb(sentence, attributed, i);
             if (verb < 0) return;
-            int start = Start(sentence, attributions, verb, i);
-            int after = After(sentence, attributions, verb);
+            int start = Start(sentence, attributed, verb, i);
+            int after = After(sentence, attributed, verb);
             var content = new List<TokenRange>(1);
             if (after > start) ContentEdges.Add(sentence, content, new TokenRange(sentence[start].Start, sentence[after - 1].End));
             if (content.Count > 0 && content[0].Length >= MinWords && !IsImperative(sentence, start)) found.Add(new StatementDraft(null, content));
@@ -33,7 +33,7 @@ internal static class AuthorStatements
     }
 
     /// <summary>The next finite verb of a main clause that stands in no attribution.</summary>
-    private static int NextOwnVerb(PhrasedSentence sentence, List<AttributionDraft> attributions, int from)
+    private static int NextOwnVerb(PhrasedSentence sentence, AttributedTokens attributed, int from)
     {
         bool subordinate = false, relative = false;
         for (int i = from; i < sentence.Count; i++)
@@ -52,38 +52,18 @@ internal static class AuthorStatements
                 case PhraseKind.Verb when relative:
                     relative = false;
                     break;
-                case PhraseKind.Verb when !subordinate && !IsTaken(sentence[i], attributions):
+                case PhraseKind.Verb when !subordinate && !attributed.IsTaken(sentence[i].Head):
                     return i;
             }
         }
         return -1;
     }
 
-    private static bool IsTaken(Phrase verb, List<AttributionDraft> attributions)
+    /// <summary>After the last attributed word before the verb, not further back than <paramref name="from"/>.</summary>
+    private static int Start(PhrasedSentence sentence, AttributedTokens attributed, int verb, int from)
     {
-        foreach (AttributionDraft draft in attributions)
-        {
-            if (IsAside(draft)) continue;
-            // Their argument | was | that …
-            bool between = verb.Start >= draft.Cue.End && verb.End <= draft.Content[0].Start;
-            if (between || draft.Cue.Overlaps(new TokenRange(verb.Start, verb.End))) return true;
-            foreach (TokenRange range in draft.Content) if (range.Contains(verb.Head)) return true;
-        }
-        return false;
-    }
-
-    /// <summary>A cue that is no verb of the sentence: <em>the rumour that …</em> leaves the sentence to the author.</summary>
-    private static bool IsAside(AttributionDraft draft) => draft.IsNominal;
-
-    private static int Start(PhrasedSentence sentence, List<AttributionDraft> attributions, int verb, int from)
-    {
-        int start = from;
-        foreach (AttributionDraft draft in attributions)
-        {
-            if (IsAside(draft)) continue;
-            int end = Math.Max(draft.Cue.End, draft.Content[^1].End);
-            while (start < verb && sentence[start].Start < end && draft.FirstToken < sentence[verb].Start) start++;
-        }
+        int start = verb;
+        while (start > from && verb - start < Window && !attributed.IsTaken(sentence[start - 1].Head)) start--;
         while (start < verb && sentence.Kind(start) is PhraseKind.Comma or PhraseKind.Coordinator or PhraseKind.Dash or PhraseKind.CloseQuote or PhraseKind.End or PhraseKind.Semicolon or PhraseKind.Other) start++;
         return AfterLongOpening(sentence, start, verb);
     }
@@ -97,17 +77,13 @@ internal static class AuthorStatements
         return subject > start && sentence[subject].Start - sentence[start].Start > sentence.End - sentence[subject].Start ? subject + 1 : start;
     }
 
-    private static int After(PhrasedSentence sentence, List<AttributionDraft> attributions, int verb)
+    private static int After(PhrasedSentence sentence, AttributedTokens attributed, int verb)
     {
         int limit = Math.Min(sentence.Count, verb + Window);
-        foreach (AttributionDraft draft in attributions)
-        {
-            if (IsAside(draft) || draft.FirstToken <= sentence[verb].Start) continue;
-            while (limit > verb + 1 && sentence[limit - 1].Start >= draft.FirstToken) limit--;
-        }
         for (int i = verb + 1; i < limit; i++)
         {
-            bool ends = sentence.Kind(i) == PhraseKind.Semicolon
+            bool ends = attributed.IsTaken(sentence[i].Head)
+                || sentence.Kind(i) == PhraseKind.Semicolon
                 || (sentence.Kind(i) == PhraseKind.Comma && (sentence.IsWord(i + 1, "which") || IsNewClause(sentence, i + 1)))
                 || (sentence.Kind(i) == PhraseKind.Dash && IsNewClause(sentence, i));
             if (ends) return i;

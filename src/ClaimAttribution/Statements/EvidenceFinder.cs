@@ -8,7 +8,7 @@ namespace ClaimAttribution.Statements;
 /// Finds remarks about statements: <em>No other sources have corroborated the claims of the group; the report was later
 /// retracted; police denied it; the story is a hoax</em>.
 /// </summary>
-internal sealed class EvidenceFinder(PhrasedSentence sentence, List<AttributionDraft> attributions, List<EvidenceMark> marks)
+internal sealed class EvidenceFinder(PhrasedSentence sentence, AttributedTokens attributed, List<EvidenceMark> marks)
 {
     private static readonly EvidenceLexicon Lexicon = EvidenceLexicon.English;
 
@@ -118,13 +118,13 @@ internal sealed class EvidenceFinder(PhrasedSentence sentence, List<AttributionD
         for (int token = sentence.Start; token < sentence.End;)
         {
             (int words, EvidenceRelation relation) = Lexicon.Phrase(sentence.Text, token, sentence.End);
-            if (words > 0) marks.Add(new EvidenceMark(Clause(token), relation, EvidenceTarget.Near, new TokenRange(token, token + words), index, SpeakerOf(token)));
+            if (words > 0) marks.Add(new EvidenceMark(Clause(token), relation, EvidenceTarget.Near, new TokenRange(token, token + words), index, attributed.Speaker(token)));
             token += Math.Max(1, words);
         }
     }
 
     private void Add(EvidenceRelation relation, EvidenceTarget target, TokenRange words, int phrase, int index) =>
-        marks.Add(new EvidenceMark(Clause(sentence[phrase].Start), relation, target, words, index, SpeakerOf(sentence[phrase].Head)));
+        marks.Add(new EvidenceMark(Clause(sentence[phrase].Start), relation, target, words, index, attributed.Speaker(sentence[phrase].Head)));
 
     /// <summary>The words that make the remark: the main clause around a token, to the next comma with a clause of its own.</summary>
     private TokenRange Clause(int token)
@@ -137,23 +137,5 @@ internal sealed class EvidenceFinder(PhrasedSentence sentence, List<AttributionD
         int first = at;
         while (first > 0 && sentence.Kind(first - 1) is not (PhraseKind.Semicolon or PhraseKind.OpenQuote) && !(sentence.Kind(first - 1) is PhraseKind.Coordinator && sentence.Kind(first - 2) == PhraseKind.Comma)) first--;
         return sentence.Tokens(first, after - 1);
-    }
-
-    /// <summary>The smallest attribution that has the token as its cue or in its content.</summary>
-    private AttributionDraft? SpeakerOf(int token)
-    {
-        AttributionDraft? speaker = null;
-        int best = int.MaxValue;
-        foreach (AttributionDraft draft in attributions)
-        {
-            if (draft.Cue.Contains(token)) return draft;
-            foreach (TokenRange range in draft.Content)
-            {
-                if (!range.Contains(token) || range.Length >= best) continue;
-                best = range.Length;
-                speaker = draft;
-            }
-        }
-        return speaker;
     }
 }

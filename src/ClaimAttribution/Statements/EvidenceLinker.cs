@@ -12,6 +12,12 @@ internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> state
     private const double SameClaim = 0.6;
     private const int MinCommon = 3;
 
+    /// <summary>How many statements before and after it a remark can reach.</summary>
+    private const int Reach = 120;
+
+    private const int MaxHits = 16;
+    private const int MaxEvidence = 16;
+
     private readonly HashSet<string>[] _words = [.. statements.Select(statement => ContentWords.Of(text, statement.Content))];
     private readonly int[] _sentences = [.. statements.Select(statement => SentenceOf(text, statement.Content[0].Start))];
 
@@ -23,7 +29,10 @@ internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> state
             hits.Clear();
             Find(mark, hits);
             if (mark.Relation is EvidenceRelation.SaysUnverified or EvidenceRelation.Refutes or EvidenceRelation.Retracts) Spread(mark, hits);
-            foreach (int hit in hits) statements[hit].Evidence.Add(new EvidenceLink(mark.Range, mark.Relation, mark.Speaker?.Holder));
+            foreach (int hit in hits)
+            {
+                if (statements[hit].Evidence.Count < MaxEvidence) statements[hit].Evidence.Add(new EvidenceLink(mark.Range, mark.Relation, mark.Speaker?.Holder));
+            }
         }
     }
 
@@ -49,8 +58,9 @@ internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> state
     /// <summary><em>the claims of the group</em>: what the group claimed; <em>the report</em>: what was last reported.</summary>
     private void OfNoun(EvidenceMark mark, List<int> hits)
     {
+        (int first, int after) = Around(mark.Sentence);
         CueEntry? noun = NounOf(mark.Object);
-        for (int i = 0; i < statements.Count; i++)
+        for (int i = first; i < after; i++)
         {
             if (statements[i].Attribution is not { } attribution || !CanBe(mark, i) || noun is null || !StatementNouns.Names(noun, attribution.Entry)) continue;
             hits.Add(i);
@@ -72,7 +82,8 @@ internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> state
     {
         HashSet<string> words = ContentWords.Of(text, [mark.Object]);
         if (words.Count < 2) return;
-        for (int i = 0; i < statements.Count; i++)
+        (int first, int after) = Around(mark.Sentence);
+        for (int i = first; i < after; i++)
         {
             if (statements[i].Attribution is null && mark.Relation is EvidenceRelation.Corroborates or EvidenceRelation.SaysUnverified) continue;
             if (_words[i].Count > 1 && CanBe(mark, i) && ContentWords.Share(words, _words[i]) >= SameWords) hits.Add(i);
@@ -85,12 +96,13 @@ internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> state
     /// </summary>
     private void Nearest(EvidenceMark mark, List<int> hits, bool ownSentence)
     {
+        (int first, int after) = Around(mark.Sentence);
         int back = mark.Relation == EvidenceRelation.Corroborates ? 0 : 2;
         for (int sentence = mark.Sentence; sentence >= Math.Max(0, mark.Sentence - back) && hits.Count == 0; sentence--)
         {
             if (sentence == mark.Sentence && !ownSentence) continue;
             bool author = mark.Target == EvidenceTarget.Pronoun && sentence == mark.Sentence - 1;
-            for (int i = 0; i < statements.Count; i++)
+            for (int i = first; i < after; i++)
             {
                 if (_sentences[i] == sentence && CanBe(mark, i) && (author || statements[i].Attribution is not null)) hits.Add(i);
             }
@@ -100,17 +112,26 @@ internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> state
     /// <summary>What is said again elsewhere.</summary>
     private void Spread(EvidenceMark mark, List<int> hits)
     {
-        int first = hits.Count;
-        for (int i = 0; i < statements.Count; i++)
+        int found = Math.Min(hits.Count, MaxHits);
+        (int first, int after) = Around(mark.Sentence);
+        for (int i = first; i < after; i++)
         {
             if (hits.Contains(i) || !CanBe(mark, i) || statements[i].Attribution is null) continue;
-            for (int k = 0; k < first; k++)
+            for (int k = 0; k < found; k++)
             {
                 if (ContentWords.Share(_words[hits[k]], _words[i]) < SameClaim || ContentWords.Common(_words[hits[k]], _words[i]) < MinCommon) continue;
                 hits.Add(i);
                 break;
             }
         }
+    }
+
+    /// <summary>The statements near a sentence; a bound on what a remark can reach keeps the work linear.</summary>
+    private (int First, int After) Around(int sentence)
+    {
+        int place = Array.BinarySearch(_sentences, sentence);
+        if (place < 0) place = ~place;
+        return (Math.Max(0, place - Reach), Math.Min(statements.Count, place + Reach));
     }
 
     /// <summary>A remark is not about itself, nor about what its own speaker says with it.</summary>

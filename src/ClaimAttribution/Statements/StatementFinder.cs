@@ -10,9 +10,11 @@ internal static class StatementFinder
 {
     public static List<StatementDraft> Find(TaggedText text, QuotationMap quotations, List<AttributionDraft> attributions)
     {
-        List<StatementDraft> statements = [.. attributions.Where(draft => !IsRemark(text, draft)).SelectMany(draft => Split(text, draft))];
+        HashSet<AttributionDraft> remarks = [.. attributions.Where(draft => IsRemark(text, draft))];
+        List<StatementDraft> statements = [.. attributions.Where(draft => !remarks.Contains(draft)).SelectMany(draft => Split(text, draft))];
+        var attributed = new AttributedTokens(text.Count, attributions, remarks);
         var marks = new List<EvidenceMark>();
-        ReadSentences(text, quotations, attributions, statements, marks);
+        ReadSentences(text, quotations, attributed, statements, marks);
         statements.Sort(static (a, b) => a.Content[0].Start != b.Content[0].Start ? a.Content[0].Start.CompareTo(b.Content[0].Start) : b.Content[^1].End.CompareTo(a.Content[^1].End));
         var reader = new ContentReader(text, quotations);
         foreach (StatementDraft statement in statements) statement.Reading = reader.Read(statement.Content);
@@ -26,18 +28,15 @@ internal static class StatementFinder
         return statements;
     }
 
-    private static void ReadSentences(TaggedText text, QuotationMap quotations, List<AttributionDraft> attributions, List<StatementDraft> statements, List<EvidenceMark> marks)
+    private static void ReadSentences(TaggedText text, QuotationMap quotations, AttributedTokens attributed, List<StatementDraft> statements, List<EvidenceMark> marks)
     {
         var sentence = new PhrasedSentence(text, quotations);
-        var near = new List<AttributionDraft>();
-        int next = 0;
+        var finder = new EvidenceFinder(sentence, attributed, marks);
         for (int s = 0; s < text.Sentences.Length; s++)
         {
             sentence.Read(text.Sentences[s].Start, text.Sentences[s].End);
-            near.RemoveAll(draft => LastToken(draft) <= sentence.Start);
-            while (next < attributions.Count && attributions[next].FirstToken < sentence.End) near.Add(attributions[next++]);
-            AuthorStatements.Add(sentence, near.FindAll(draft => !IsRemark(text, draft)), statements);
-            new EvidenceFinder(sentence, near, marks).Read(s);
+            AuthorStatements.Add(sentence, attributed, statements);
+            finder.Read(s);
         }
     }
 
@@ -57,13 +56,6 @@ internal static class StatementFinder
         }
         parts.Add(new StatementDraft(draft, [new TokenRange(start, content.End)]));
         return parts;
-    }
-
-    private static int LastToken(AttributionDraft draft)
-    {
-        int last = draft.Cue.End;
-        foreach (TokenRange range in draft.Content) last = Math.Max(last, range.End);
-        return last;
     }
 
     /// <summary>A cue whose object is a noun for statements speaks about them and makes none: <em>corroborated the claims</em>.</summary>
