@@ -9,6 +9,8 @@ namespace ClaimAttribution.Sentences;
 /// <remarks>Immutable and thread-safe. Linear; a sentence never crosses a paragraph.</remarks>
 internal sealed class SentenceSplitter
 {
+    private static readonly WordList Starters = WordList.Load("sentence-starters");
+
     private readonly WordList _abbreviations = WordList.Load("abbreviations");
 
     private readonly BoundaryWeights? _weights;
@@ -26,10 +28,12 @@ internal sealed class SentenceSplitter
     public void Split(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, List<TextSpan> sentences)
     {
         sentences.Clear();
+        var boundaries = new Boundary[tokens.Length];
+        ListScanner.Scan(text, tokens, boundaries);
         int first = 0;
         for (int i = 0; i < tokens.Length; i++)
         {
-            if (i + 1 < tokens.Length && !EndsParagraph(text, tokens[i].End, tokens[i + 1].Start) && !Ends(text, tokens, i, first)) continue;
+            if (i + 1 < tokens.Length && !EndsParagraph(text, tokens[i].End, tokens[i + 1].Start) && !Ends(text, tokens, i, first, boundaries[i + 1])) continue;
             sentences.Add(new TextSpan(first, i + 1));
             first = i + 1;
         }
@@ -48,12 +52,55 @@ internal sealed class SentenceSplitter
     public static bool IsCandidate(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, int i) =>
         tokens[i + 1].Start > tokens[i].End && !(char.IsLetter(text[tokens[i].End - 1]) && char.IsLower(text[tokens[i + 1].Start]));
 
-    private bool Ends(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, int i, int first)
+    private bool Ends(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, int i, int first, Boundary next)
     {
+        if (next != Boundary.Open) return next == Boundary.Forced;
+        if (IsBarred(text, tokens, i)) return false;
         bool rule = EndsByRule(text, tokens, i);
-        if (_weights is null) return rule;
+        if (rule is false && EndsWithLetters(text, tokens, i)) return true;
+        if (_weights is null || (rule && text[tokens[i].Start] is '!' or '?' && char.IsUpper(text[tokens[i + 1].Start]))) return rule;
         return (rule || IsCandidate(text, tokens, i)) && _weights.Ends(text, tokens, i, first, rule);
     }
+
+    /// <summary>Places where no sentence ends whatever the weights say.</summary>
+    private static bool IsBarred(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, int i)
+    {
+        char last = text[tokens[i].End - 1], next = text[tokens[i + 1].Start];
+        if ((char.IsLower(next) && GoesOn(text, tokens, i, last)) || (last == '.' && IsEllipsis(text, tokens, i))) return true;
+        // “… [...]” (Lind 31)
+        if (next == '(' && i > 0 && last is '"' or '”' && text[tokens[i - 1].End - 1] == ']') return true;
+        // N°. 31
+        if (last == '.' && i > 0 && text[tokens[i - 1].End - 1] == '°') return true;
+        // Oskar I. Lind
+        bool initial = last == '.' && i > 1 && text[tokens[i - 1].Start] == 'I' && tokens[i - 1].Length == 1 && tokens[i].Length == 1;
+        return initial && char.IsUpper(text[tokens[i - 2].Start]) && char.IsUpper(next);
+    }
+
+    /// <summary>Three spaced dots leave something out; a fourth ends the sentence.</summary>
+    private static bool IsEllipsis(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, int i)
+    {
+        int dots = 0;
+        while (dots < 4 && i - dots >= 0 && tokens[i - dots].Length == 1 && text[tokens[i - dots].Start] == '.' && (dots == 0 || tokens[i - dots].End < tokens[i - dots + 1].Start)) dots++;
+        return dots == 3;
+    }
+
+    /// <summary>Letters with full stops end a sentence before a word that asks: <em>the E.U. What about them?</em></summary>
+    private static bool EndsWithLetters(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, int i)
+    {
+        ReadOnlySpan<char> word = text[tokens[i].Start..tokens[i].End];
+        if (word.Length < 4 || word[^1] != '.' || word[1] != '.') return false;
+        ReadOnlySpan<char> next = text[tokens[i + 1].Start..tokens[i + 1].End];
+        return (char.IsUpper(next[0]) && Starters.Contains(next)) || (word is "P.M." or "A.M." && next is "Mr." or "Mrs." or "Ms." or "Dr.");
+    }
+
+    /// <summary>Before a small letter: after closing marks, spaced dots (<em>longer . . . than</em>), a name (<em>at Yahoo! in the kitchen</em>).</summary>
+    private static bool GoesOn(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, int i, char last) => last switch
+    {
+        ')' or ']' or '”' or '"' or '\'' => true,
+        '.' => i > 0 && text[tokens[i - 1].End - 1] == '.' && tokens[i - 1].End < tokens[i].Start,
+        '!' => i > 1 && char.IsUpper(text[tokens[i - 1].Start]) && char.IsLower(text[tokens[i - 2].Start]),
+        _ => false,
+    };
 
     private static bool EndsParagraph(ReadOnlySpan<char> text, int from, int to)
     {

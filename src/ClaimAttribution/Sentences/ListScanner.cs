@@ -1,0 +1,75 @@
+namespace ClaimAttribution.Sentences;
+
+/// <summary>
+/// Finds lists: numbers or letters that count up (<em>1) The red boat 2) The blue boat</em>), bullets, and three or more short
+/// lines. Their items are sentences.
+/// </summary>
+/// <remarks>Linear: one pass over the tokens.</remarks>
+internal static class ListScanner
+{
+    private const int MaxItemTokens = 80;
+    private const int MaxLineTokens = 5;
+    private const int MinLines = 3;
+
+    /// <summary>Fills <paramref name="boundaries"/>, one place a token.</summary>
+    public static void Scan(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, Span<Boundary> boundaries)
+    {
+        var last = default(ListMarker);
+        int lastToken = -1;
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            if (IsBullet(text[tokens[i].Start]) && tokens[i].Length == 1) Item(tokens, i, tokens[i].End, boundaries);
+            if (!StartsWord(text, tokens, i) || ListMarker.Read(text, tokens[i].Start) is not { Length: > 0 } marker) continue;
+            if (lastToken >= 0 && marker.Follows(last) && i - lastToken < MaxItemTokens)
+            {
+                Item(tokens, lastToken, tokens[lastToken].Start + last.Length, boundaries);
+                Item(tokens, i, tokens[i].Start + marker.Length, boundaries);
+            }
+            last = marker;
+            lastToken = i;
+        }
+        ShortLines(text, tokens, boundaries);
+    }
+
+    /// <summary>A sentence begins at the marker and none right behind it; a bullet before a number keeps it.</summary>
+    private static void Item(ReadOnlySpan<TextSpan> tokens, int i, int markerEnd, Span<Boundary> boundaries)
+    {
+        if (boundaries[i] != Boundary.Barred) boundaries[i] = Boundary.Forced;
+        int next = i + 1;
+        while (next < tokens.Length && tokens[next].Start < markerEnd) boundaries[next++] = Boundary.Barred;
+        if (next < tokens.Length) boundaries[next] = Boundary.Barred;
+    }
+
+    private static bool StartsWord(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, int i) =>
+        i == 0 || tokens[i - 1].End < tokens[i].Start || IsBullet(text[tokens[i - 1].Start]);
+
+    private static bool IsBullet(char c) => c is '•' or '⁃' or '‣' or '▪' or '◦' or '●';
+
+    /// <summary>Paragraphs of short lines without stops: each line is a sentence.</summary>
+    private static void ShortLines(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, Span<Boundary> boundaries)
+    {
+        int paragraph = 0, line = 0, lines = 1;
+        bool shortLines = true;
+        for (int i = 1; i <= tokens.Length; i++)
+        {
+            int breaks = i == tokens.Length ? 2 : Breaks(text, tokens[i - 1].End, tokens[i].Start);
+            if (breaks == 0) continue;
+            shortLines &= i - line <= MaxLineTokens && text[tokens[i - 1].End - 1] is not ('.' or '!' or '?' or ',' or ';');
+            line = i;
+            if (breaks == 1)
+            {
+                lines++;
+                continue;
+            }
+            if (shortLines && lines >= MinLines) BreakLines(text, tokens, paragraph, i, boundaries);
+            (paragraph, lines, shortLines) = (i, 1, true);
+        }
+    }
+
+    private static void BreakLines(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, int first, int end, Span<Boundary> boundaries)
+    {
+        for (int i = first + 1; i < end; i++) if (Breaks(text, tokens[i - 1].End, tokens[i].Start) == 1) boundaries[i] = Boundary.Forced;
+    }
+
+    private static int Breaks(ReadOnlySpan<char> text, int from, int to) => to > from ? text[from..to].Count('\n') : 0;
+}
