@@ -50,11 +50,11 @@ internal static class NounChains
     }
 
     /// <summary>
-    /// Over <em>living</em> in <em>people living in the town</em> and <em>who shot</em> in <em>the man who shot the mayor</em>.
+    /// Over <em>living</em> in <em>people living in the town</em>, <em>close</em> in <em>a source close to the couple</em> and <em>who shot</em> in <em>the man who shot the mayor</em>.
     /// </summary>
     private static int OverModifier(PhrasedSentence sentence, int verb, int first) => sentence.Kind(verb) switch
     {
-        PhraseKind.Gerund or PhraseKind.Participle or PhraseKind.Infinitive when sentence.IsHolderLike(verb - 1) => verb - 1,
+        PhraseKind.Gerund or PhraseKind.Participle or PhraseKind.Infinitive or PhraseKind.Adjective when sentence.IsHolderLike(verb - 1) => verb - 1,
         PhraseKind.Verb when sentence.Kind(verb - 1) == PhraseKind.Relative && sentence.IsHolderLike(verb - 2) => verb - 2,
         _ => first,
     };

@@ -1,3 +1,4 @@
+using ClaimAttribution.Lexicon;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Tokens;
 
@@ -6,6 +7,8 @@ namespace ClaimAttribution.Attributions;
 /// <summary>Attributions whose cue is a verb: <em>claims to, said Holm, told reporters that, is said to</em>.</summary>
 internal static class VerbCues
 {
+    private static readonly WordList RefusableThings = WordList.Load("refusable-things");
+
     /// <summary>The attribution of one verb group; null where the verb is no cue here.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="verb">The phrase of the verb group.</param>
@@ -44,13 +47,26 @@ internal static class VerbCues
         if (subject.First >= 0) draft.Source = sentence.Tokens(subject.First, subject.Last);
         Complement complement = ComplementFinder.After(sentence, last, draft.Entry);
         int start = subject.First >= 0 && subject.First > floor ? subject.First : verb;
+        if (AfterQuotation(sentence, start) && ParentheticalCues.Read(sentence, draft, start, last + 1, floor)) return true;
         bool strong = complement.Frame is CueFrames.Clause or CueFrames.Infinitive or CueFrames.Question or CueFrames.Quote;
         if (!strong && ParentheticalCues.Read(sentence, draft, start, last + 1, floor)) return true;
-        if (complement.IsNone || (!strong && IsModifier(sentence, verb))) return false;
+        if (complement.IsNone || (!strong && (IsModifier(sentence, verb) || IsRefusal(sentence, draft.Entry, complement)))) return false;
         Add(sentence, draft, complement.Start, complement.After);
         draft.Confidence = strong ? 0.9 : 0.6;
         return draft.Content.Count > 0 && (subject.First >= 0 || complement.Frame is CueFrames.Clause or CueFrames.Quote);
     }
+
+    /// <summary>“P,” | she said</summary>
+    private static bool AfterQuotation(PhrasedSentence sentence, int start)
+    {
+        int mark = start - 1;
+        if (sentence.Kind(mark) is PhraseKind.Comma or PhraseKind.Dash) mark--;
+        return sentence.Kind(mark) == PhraseKind.CloseQuote;
+    }
+
+    /// <summary><em>denied the motion</em>: what is refused is no statement.</summary>
+    private static bool IsRefusal(PhrasedSentence sentence, CueEntry entry, Complement complement) =>
+        entry.Class == CueClass.Deny && complement.Frame == CueFrames.Object && RefusableThings.Contains(sentence.Lemma(complement.Start));
 
     /// <summary><em>jokes mocking the party</em>, <em>supporters to post jokes</em>: not what a holder says.</summary>
     private static bool IsModifier(PhrasedSentence sentence, int verb) => sentence[verb].Kind switch

@@ -57,7 +57,7 @@ internal sealed class PhraseScanner
         PennTag.CC => PhraseKind.Coordinator,
         PennTag.IN => OfPreposition(i),
         PennTag.TO => PhraseKind.Preposition,
-        PennTag.WP or PennTag.WDT or PennTag.WPS or PennTag.WRB => IsRelative(i) ? PhraseKind.Relative : PhraseKind.Question,
+        PennTag.WP or PennTag.WDT or PennTag.WPS or PennTag.WRB => IsRelative(i) ? PhraseKind.Relative : _text.Is(i, "that") ? PhraseKind.Complementizer : PhraseKind.Question,
         PennTag.RP => PhraseKind.Adverb,
         _ => Punctuation(_text.Word(i)),
     };
@@ -72,6 +72,8 @@ internal sealed class PhraseScanner
     private bool IsRelative(int i)
     {
         if (_phrases.Count == 0 || !(_text.Is(i, "who") || _text.Is(i, "which") || _text.Is(i, "that") || _text.Is(i, "whose") || _text.Is(i, "whom"))) return false;
+        // said on Friday that …
+        if (_phrases[^1].Has(PhraseTraits.Temporal) && _text.Is(i, "that")) return false;
         return _phrases[^1].Kind is PhraseKind.Noun or PhraseKind.Comma or PhraseKind.Preposition or PhraseKind.CloseQuote or PhraseKind.Bracket;
     }
 
@@ -92,9 +94,12 @@ internal sealed class PhraseScanner
     private int VerbAfterAdverbs(int i)
     {
         int limit = Math.Min(_end, i + MaxAdverbs);
-        while (i < limit && _text.Penn(i) is PennTag.RB or PennTag.RBR or PennTag.RBS) i++;
+        while (i < limit && (_text.Penn(i) is PennTag.RB or PennTag.RBR or PennTag.RBS || HasSince(i))) i++;
         return i;
     }
+
+    /// <summary><em>has since withdrawn</em></summary>
+    private bool HasSince(int i) => i > 0 && i + 1 < _end && _text.Is(i, "since") && _text.Lemmas[i - 1] == "have" && _text.Penn(i + 1) is PennTag.VBN or PennTag.VBD;
 
     private Phrase AdverbOrVerbGroup(int i)
     {
