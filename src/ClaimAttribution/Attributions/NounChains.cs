@@ -55,6 +55,7 @@ internal static class NounChains
     private static int OverModifier(PhrasedSentence sentence, int verb, int first) => sentence.Kind(verb) switch
     {
         PhraseKind.Gerund or PhraseKind.Participle or PhraseKind.Infinitive or PhraseKind.Adjective when sentence.IsHolderLike(verb - 1) => verb - 1,
+        PhraseKind.Adverb when sentence.IsWord(verb, "close") && sentence.IsHolderLike(verb - 1) => verb - 1,
         PhraseKind.Verb when sentence.Kind(verb - 1) == PhraseKind.Relative && sentence.IsHolderLike(verb - 2) => verb - 2,
         _ => first,
     };

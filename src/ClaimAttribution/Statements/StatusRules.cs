@@ -53,7 +53,7 @@ internal sealed class StatusRules(TaggedText text)
     {
         foreach (EvidenceLink link in statement.Evidence)
         {
-            if (link.Relation == relation && (!byAuthor || link.By is null) && (link.By is null || link.By != statement.Attribution?.Holder)) return true;
+            if (link.Relation == relation && (!byAuthor || link.By is null) && (relation == EvidenceRelation.Retracts || link.By is null || link.By != statement.Attribution?.Holder)) return true;
         }
         return false;
     }

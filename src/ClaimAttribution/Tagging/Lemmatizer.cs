@@ -31,6 +31,8 @@ internal sealed class Lemmatizer
         word.ToLowerInvariant(key);
         key[word.Length] = Mark(tag);
         if (_words.TryGetValue(key[..(word.Length + 1)], out string? lemma)) return lemma;
+        // No auxiliary is unknown.
+        if (tag.Universal == UniversalTag.Auxiliary) return Lemma(word, tag with { Universal = UniversalTag.Verb });
         if (KeepsCase(tag)) return word.ToString();
         for (int length = Math.Min(MaxEnding, word.Length); length >= 0; length--)
         {
