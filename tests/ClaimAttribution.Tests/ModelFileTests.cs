@@ -1,0 +1,51 @@
+using System.Buffers.Binary;
+using ClaimAttribution.Models;
+
+namespace ClaimAttribution.Tests;
+
+public class ModelFileTests
+{
+    private static readonly byte[] Good = ModelWriter.Write(7, [("one", [1, 2, 3]), ("two", [])]);
+
+    [Fact]
+    public void A_model_gives_back_what_was_written()
+    {
+        ModelFile file = ModelFile.Read(Good);
+        Assert.Equal(7ul, file.TemplateHash);
+        Assert.Equal([1, 2, 3], file.Section("one").ToArray());
+        Assert.Contains("three", Assert.Throws<InvalidDataException>(() => file.Section("three").Length).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Any_changed_byte_is_noticed()
+    {
+        for (int i = 0; i < Good.Length; i++)
+        {
+            byte[] damaged = [.. Good];
+            damaged[i] ^= 0x40;
+            Assert.Throws<InvalidDataException>(() => ModelFile.Read(damaged));
+        }
+    }
+
+    [Fact]
+    public void Any_shorter_file_is_noticed()
+    {
+        for (int length = 0; length < Good.Length; length++) Assert.Throws<InvalidDataException>(() => ModelFile.Read(Good[..length]));
+    }
+
+    [Fact]
+    public void A_foreign_file_and_another_version_are_named()
+    {
+        Assert.Contains("434C41494D53", Assert.Throws<InvalidDataException>(() => ModelFile.Read(new byte[500])).Message, StringComparison.Ordinal);
+        byte[] newer = [.. Good];
+        BinaryPrimitives.WriteInt32LittleEndian(newer.AsSpan(8), 99);
+        Assert.Contains("99", Assert.Throws<InvalidDataException>(() => ModelFile.Read(newer)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_model_of_other_templates_is_refused()
+    {
+        using var stream = new MemoryStream(Good);
+        Assert.Contains("0000000000000007", Assert.Throws<InvalidDataException>(() => ClaimModel.Load(stream)).Message, StringComparison.Ordinal);
+    }
+}
