@@ -59,7 +59,8 @@ internal static class ClaimsCommand
         };
     }
 
-    private static async Task<int> Run(ClaimsOptions options, Stream input, Stream output, TextWriter errors, CancellationToken cancellationToken)
+    /// <returns>0, 1 where some input failed, <see cref="Interrupted"/>.</returns>
+    public static async Task<int> Run(ClaimsOptions options, Stream input, Stream output, TextWriter errors, CancellationToken cancellationToken)
     {
         try
         {

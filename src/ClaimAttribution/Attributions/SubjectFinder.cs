@@ -30,6 +30,14 @@ internal static class SubjectFinder
         return sentence.Kind(after) == PhraseKind.Verb ? (first, first) : (first, after);
     }
 
+    /// <summary>Whether the subject and an insertion are all that stands before the verb: <em>Holm, who leads the council, called …</em></summary>
+    public static bool OpensSentence(PhrasedSentence sentence, int verb, int floor)
+    {
+        if (sentence.Kind(verb - 1) != PhraseKind.Comma || BeforeInsertion(sentence, verb - 1) is not (>= 0 and var last)) return false;
+        bool relative = sentence.Kind(last + 2) == PhraseKind.Relative || (sentence.Kind(last + 2) == PhraseKind.Noun && !Clauses.HasVerb(sentence, last + 2, verb));
+        return relative && !Clauses.HasVerb(sentence, floor, last + 1);
+    }
+
     /// <summary>Over adverbs, times and the like, leftwards: <em>police <b>on Tuesday</b> said</em>.</summary>
     public static int SkipAdjuncts(PhrasedSentence sentence, int index)
     {

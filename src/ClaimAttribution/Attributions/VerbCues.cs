@@ -38,7 +38,7 @@ internal static class VerbCues
     private static bool Active(PhrasedSentence sentence, AttributionDraft draft, int verb, int last, int floor)
     {
         (int first, int after) = SubjectFinder.Inverted(sentence, verb);
-        if (after > first && ParentheticalCues.Read(sentence, draft, verb, after, floor))
+        if (after > first && !SubjectFinder.OpensSentence(sentence, verb, floor) && ParentheticalCues.Read(sentence, draft, verb, after, floor))
         {
             draft.Source = sentence.Tokens(first, after - 1);
             return true;
@@ -46,15 +46,19 @@ internal static class VerbCues
         (int First, int Last) subject = SubjectFinder.Before(sentence, verb);
         if (subject.First >= 0) draft.Source = sentence.Tokens(subject.First, subject.Last);
         Complement complement = ComplementFinder.After(sentence, last, draft.Entry);
-        int start = subject.First >= 0 && subject.First > floor ? subject.First : verb;
+        int start = subject.First >= floor ? subject.First : verb;
         if (AfterQuotation(sentence, start) && ParentheticalCues.Read(sentence, draft, start, last + 1, floor)) return true;
         bool strong = complement.Frame is CueFrames.Clause or CueFrames.Infinitive or CueFrames.Question or CueFrames.Quote;
         if (!strong && ParentheticalCues.Read(sentence, draft, start, last + 1, floor)) return true;
-        if (complement.IsNone || (!strong && (IsModifier(sentence, verb) || IsRefusal(sentence, draft.Entry, complement)))) return false;
+        if (complement.IsNone || IsAnonymity(sentence, complement) || (!strong && (IsModifier(sentence, verb) || IsRefusal(sentence, draft.Entry, complement)))) return false;
         Add(sentence, draft, complement.Start, complement.After);
         draft.Confidence = strong ? 0.9 : 0.6;
         return draft.Content.Count > 0 && (subject.First >= 0 || complement.Frame is CueFrames.Clause or CueFrames.Quote);
     }
+
+    /// <summary><em>asked not to be named</em> says who speaks, not what.</summary>
+    private static bool IsAnonymity(PhrasedSentence sentence, Complement complement) =>
+        complement.Frame == CueFrames.Infinitive && sentence.Lemma(complement.Start) is "name" or "identify" or "quote";
 
     /// <summary>“P,” | she said</summary>
     private static bool AfterQuotation(PhrasedSentence sentence, int start)
@@ -85,7 +89,8 @@ internal static class VerbCues
         if (agent >= 0) draft.Source = sentence.Tokens(agent, NounChains.After(sentence, agent) - 1);
         if (sentence.Kind(last + 1) == PhraseKind.Infinitive && draft.Entry.Takes(CueFrames.Infinitive | CueFrames.Clause))
         {
-            if (subject.First >= 0) Add(sentence, draft, subject.First, subject.Last + 1);
+            // The ship is said to be lost, but: We were told to leave.
+            if (subject.First >= 0 && !draft.Entry.Takes(CueFrames.Addressee)) Add(sentence, draft, subject.First, subject.Last + 1);
             Add(sentence, draft, last + 1, Clauses.After(sentence, last + 1));
             return true;
         }

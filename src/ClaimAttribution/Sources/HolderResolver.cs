@@ -1,4 +1,5 @@
 using ClaimAttribution.Attributions;
+using ClaimAttribution.Lexicon;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Tagging;
 using ClaimAttribution.Tokens;
@@ -12,6 +13,8 @@ namespace ClaimAttribution.Sources;
 internal sealed class HolderResolver
 {
     private const int Window = 200;
+
+    private static readonly WordList GenericHolders = WordList.Load("generic-holders");
 
     private readonly TaggedText _text;
     private readonly NameRuns _names;
@@ -104,7 +107,7 @@ internal sealed class HolderResolver
     /// <summary><em>the group</em>, <em>the company</em>: a definite noun phrase without a name.</summary>
     private bool IsBackReference(TokenRange mention) =>
         mention.Length == 2 && (_text.Is(mention.Start, "the") || _text.Is(mention.Start, "this")) && _text.Penn(mention.End - 1) == PennTag.NN
-        && HolderNouns.English.Kind(_text.Lemmas[mention.End - 1]) is SourceKind.Organization or SourceKind.Group;
+        && GenericHolders.Contains(_text.Lemmas[mention.End - 1]);
 
     private Holder Named(TokenRange mention)
     {

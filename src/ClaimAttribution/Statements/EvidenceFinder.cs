@@ -118,9 +118,16 @@ internal sealed class EvidenceFinder(PhrasedSentence sentence, AttributedTokens 
         for (int token = sentence.Start; token < sentence.End;)
         {
             (int words, EvidenceRelation relation) = Lexicon.Phrase(sentence.Text, token, sentence.End);
-            if (words > 0) marks.Add(new EvidenceMark(Clause(token), relation, EvidenceTarget.Near, new TokenRange(token, token + words), index, attributed.Speaker(token)));
+            if (words > 0 && !IsNegated(token)) marks.Add(new EvidenceMark(Clause(token), relation, EvidenceTarget.Near, new TokenRange(token, token + words), index, attributed.Speaker(token)));
             token += Math.Max(1, words);
         }
+    }
+
+    /// <summary><em>have not ruled out</em></summary>
+    private bool IsNegated(int token)
+    {
+        for (int i = token - 1; i >= Math.Max(sentence.Start, token - 2); i--) if (sentence.Text.Lemmas[i] is "not" or "n't" or "never") return true;
+        return false;
     }
 
     private void Add(EvidenceRelation relation, EvidenceTarget target, TokenRange words, int phrase, int index) =>

@@ -59,6 +59,8 @@ internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> state
     private void OfNoun(EvidenceMark mark, List<int> hits)
     {
         (int first, int after) = Around(mark.Sentence);
+        if (IsSingle(mark.Object)) Nearest(mark, hits, ownSentence: true, back: 0);
+        if (hits.Count > 0) return;
         CueEntry? noun = NounOf(mark.Object);
         for (int i = first; i < after; i++)
         {
@@ -67,6 +69,9 @@ internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> state
         }
         if (hits.Count == 0) Nearest(mark, hits, ownSentence: true);
     }
+
+    /// <summary><em>the claim</em>, not <em>the claims</em> or <em>the claim of the group</em>.</summary>
+    private bool IsSingle(TokenRange range) => text.Penn(range.End - 1) == PennTag.NN && text.Word(range.Start) is "the" or "The" or "that" or "this" or "That" or "This" && range.Length <= 3;
 
     private CueEntry? NounOf(TokenRange range)
     {
@@ -94,10 +99,10 @@ internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> state
     /// The attributed statements of the same sentence, or else of the last sentence before it that has any; a pronoun may also
     /// mean what the author said just before. That something is true is said of other words than the nearest ones.
     /// </summary>
-    private void Nearest(EvidenceMark mark, List<int> hits, bool ownSentence)
+    private void Nearest(EvidenceMark mark, List<int> hits, bool ownSentence, int back = 2)
     {
         (int first, int after) = Around(mark.Sentence);
-        int back = mark.Relation == EvidenceRelation.Corroborates ? 0 : 2;
+        if (mark.Relation == EvidenceRelation.Corroborates) back = 0;
         for (int sentence = mark.Sentence; sentence >= Math.Max(0, mark.Sentence - back) && hits.Count == 0; sentence--)
         {
             if (sentence == mark.Sentence && !ownSentence) continue;
