@@ -29,6 +29,8 @@ internal static class ParentheticalCues
     {
         int before = sentence[start].Start - 1;
         if (before < 0 || sentence.Quotations.Marks[before] != QuoteMark.Closes || !draft.Entry.Takes(CueFrames.Clause | CueFrames.Quote)) return false;
+        bool hasObject = sentence.IsHolderLike(after) && !draft.Entry.Takes(CueFrames.Addressee);
+        if (hasObject || !sentence.Text.SameParagraph(before + 1)) return false;
         int next = Clauses.AfterAdjuncts(sentence, after);
         if (!Clauses.IsBoundary(sentence, next) || QuotationEndingAt(sentence, before) is not { } quotation) return false;
         ContentEdges.Add(sentence, draft.Content, new TokenRange(quotation.Open, quotation.Close));
