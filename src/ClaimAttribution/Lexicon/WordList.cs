@@ -17,6 +17,9 @@ internal sealed class WordList
     /// <summary>The first column of the list <paramref name="name"/>, header line left out.</summary>
     public static WordList Load(string name) => new(Rows(name).Select(static row => row[0]));
 
+    /// <summary>Those words of the list <paramref name="name"/> whose second column is <paramref name="kind"/>.</summary>
+    public static WordList Load(string name, string kind) => new(Rows(name).Where(row => row[1] == kind).Select(static row => row[0]));
+
     public bool Contains(ReadOnlySpan<char> word) => _words.Contains(word);
 
     /// <summary>Every row of an embedded list, split at tabs, without its header line.</summary>

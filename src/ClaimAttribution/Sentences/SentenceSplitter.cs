@@ -11,6 +11,8 @@ internal sealed class SentenceSplitter
 {
     private static readonly WordList Starters = WordList.Load("sentence-starters");
 
+    private static readonly WordList Titles = WordList.Load("abbreviations", kind: "title");
+
     private readonly WordList _abbreviations = WordList.Load("abbreviations");
 
     private readonly BoundaryWeights? _weights;
@@ -57,7 +59,7 @@ internal sealed class SentenceSplitter
         if (next != Boundary.Open) return next == Boundary.Forced;
         if (IsBarred(text, tokens, i)) return false;
         bool rule = EndsByRule(text, tokens, i);
-        if (rule is false && EndsWithLetters(text, tokens, i)) return true;
+        if (rule is false && EndsInAbbreviation(text, tokens, i)) return true;
         if (_weights is null || (rule && text[tokens[i].Start] is '!' or '?' && char.IsUpper(text[tokens[i + 1].Start]))) return rule;
         return (rule || IsCandidate(text, tokens, i)) && _weights.Ends(text, tokens, i, first, rule);
     }
@@ -71,6 +73,8 @@ internal sealed class SentenceSplitter
         if (next == '(' && i > 0 && last is '"' or '”' && text[tokens[i - 1].End - 1] == ']') return true;
         // N°. 31
         if (last == '.' && i > 0 && text[tokens[i - 1].End - 1] == '°') return true;
+        // Mrs. Holm
+        if (last == '.' && Titles.Contains(text[tokens[i].Start..(tokens[i].End - 1)])) return true;
         // Oskar I. Lind
         bool initial = last == '.' && i > 1 && text[tokens[i - 1].Start] == 'I' && tokens[i - 1].Length == 1 && tokens[i].Length == 1;
         return initial && char.IsUpper(text[tokens[i - 2].Start]) && char.IsUpper(next);
@@ -84,11 +88,11 @@ internal sealed class SentenceSplitter
         return dots == 3;
     }
 
-    /// <summary>Letters with full stops end a sentence before a word that asks: <em>the E.U. What about them?</em></summary>
-    private static bool EndsWithLetters(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, int i)
+    /// <summary>An abbreviation ends a sentence before a word that begins one: <em>the E.U. What about them?</em></summary>
+    private static bool EndsInAbbreviation(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, int i)
     {
         ReadOnlySpan<char> word = text[tokens[i].Start..tokens[i].End];
-        if (word.Length < 4 || word[^1] != '.' || word[1] != '.') return false;
+        if (word.Length < 3 || word[^1] != '.' || word[0] == '.') return false;
         ReadOnlySpan<char> next = text[tokens[i + 1].Start..tokens[i + 1].End];
         return (char.IsUpper(next[0]) && Starters.Contains(next)) || (word is "P.M." or "A.M." && next is "Mr." or "Mrs." or "Ms." or "Dr.");
     }

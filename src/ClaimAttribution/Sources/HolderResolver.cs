@@ -50,7 +50,7 @@ internal sealed class HolderResolver
             Holder? meant = OfPronoun(mention.Start, speaker);
             if (meant is not null) return meant;
         }
-        else if (IsBackReference(mention) && Last(static holder => holder.Kind is SourceKind.Organization or SourceKind.Group) is { } group) return group;
+        else if (IsBackReference(mention) && Last(static holder => holder.Described && holder.Kind is SourceKind.Organization or SourceKind.Group) is { } group) return group;
         return Named(mention);
     }
 
@@ -120,7 +120,14 @@ internal sealed class HolderResolver
         if (!byName) return Add(Words(WithoutDeterminer(mention)), IsAnonymous(mention) ? SourceKind.Anonymous : noun ?? SourceKind.Person, IsPlural(head));
         NameRun full = proper ? _names.Fullest(LastRun(mention.Start, head + 1, run)) : run;
         SourceKind kind = full.Person ? SourceKind.Person : noun is SourceKind.Document ? SourceKind.Document : IsMember(head) ? SourceKind.Group : SourceKind.Organization;
-        return Add(Words(full.Range), kind, kind != SourceKind.Person);
+        return Add(Words(full.Range), kind, kind != SourceKind.Person, described: IsMember(head) || noun is not null || full.Range.Length > 1 || Describes(mention, run));
+    }
+
+    /// <summary>Whether the words before a name say what it names: <em>the vigilante group Anonymous</em>.</summary>
+    private bool Describes(TokenRange mention, NameRun run)
+    {
+        for (int i = mention.Start; i < run.Range.Start; i++) if (HolderNouns.English.Kind(_text.Lemmas[i]) is not null) return true;
+        return false;
     }
 
     /// <summary>The last run before the head: <em>Karvall</em> in <em>Norvik Ferries chief Ines Karvall</em>.</summary>
@@ -162,9 +169,9 @@ internal sealed class HolderResolver
 
     private string Words(TokenRange range) => _text.Text[_text.Tokens[range.Start].Start.._text.Tokens[range.End - 1].End];
 
-    private Holder Add(string name, SourceKind kind, bool plural)
+    private Holder Add(string name, SourceKind kind, bool plural, bool described = true)
     {
-        if (!_byName.TryGetValue(name, out Holder? holder)) _byName[name] = holder = new Holder(name, kind) { Plural = plural };
+        if (!_byName.TryGetValue(name, out Holder? holder)) _byName[name] = holder = new Holder(name, kind) { Plural = plural, Described = described };
         return holder;
     }
 }

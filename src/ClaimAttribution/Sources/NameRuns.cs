@@ -109,6 +109,7 @@ internal sealed class NameRuns
         }
         int first = start;
         while (first + 1 < end && Titles.Contains(_text.Word(first).TrimEnd('.'))) first++;
+        organization |= _text.Penn(end - 1) == PennTag.NNPS;
         bool person = !organization && (first > start || end - first is 2 or 3);
         return new NameRun(new TokenRange(first, end), person);
     }
