@@ -1,0 +1,26 @@
+using BenchmarkDotNet.Attributes;
+using ClaimAttribution.Attributions;
+using ClaimAttribution.Phrases;
+using ClaimAttribution.Tagging;
+
+namespace ClaimAttribution.Benchmarks;
+
+/// <summary>Quotations and attributions, over the tagged sample articles.</summary>
+[MemoryDiagnoser]
+public class AttributionBenchmarks
+{
+    private TaggedText _text = null!;
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        _text = new WordReader(ClaimModel.English.Splitter, ClaimModel.English.Tagger, ClaimModel.English.Lemmatizer).Read(Articles.Joined);
+        Articles.Check(Find() == ClaimAnalyzer.English.Analyze(Articles.Joined).Attributions.Count, "attributions");
+    }
+
+    [Benchmark(Baseline = true)]
+    public int Quotations() => QuotationScanner.Scan(_text).All.Count;
+
+    [Benchmark]
+    public int Find() => AttributionFinder.Find(_text, QuotationScanner.Scan(_text)).Count;
+}
