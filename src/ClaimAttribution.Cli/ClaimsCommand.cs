@@ -23,6 +23,7 @@ internal static class ClaimsCommand
     public static RootCommand Create(Stream input, Stream output, TextWriter errors)
     {
         var command = new RootCommand("Who says what in a text, and how the text presents it.") { Paths, Recursive, Input, TextField, IdField, Format, Output, Offsets, MinConfidence, Jobs, NoColour };
+        foreach (Option option in command.Options) if (option is VersionOption version) version.Action = new VersionAction(output);
         Paths.Validators.Add(static result =>
         {
             foreach (var token in result.Tokens) if (token.Value.Length > 1 && token.Value[0] == '-') result.AddError($"There is no option '{token.Value}'.");

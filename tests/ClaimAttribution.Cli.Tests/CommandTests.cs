@@ -85,6 +85,14 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_version_names_tool_and_model()
+    {
+        (int code, string output, _) = await Claims.Run("", "--version");
+        Assert.Equal(0, code);
+        Assert.Matches("^claims [0-9].*, model [0-9a-f]{16}\n$", output);
+    }
+
+    [Fact]
     public async Task A_file_can_take_the_output()
     {
         string file = Path.Combine(_folder, "out.jsonl");
