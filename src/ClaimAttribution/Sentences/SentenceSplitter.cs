@@ -73,6 +73,10 @@ internal sealed class SentenceSplitter
         if (next == '(' && i > 0 && last is '"' or '”' && text[tokens[i - 1].End - 1] == ']') return true;
         // N°. 31
         if (last == '.' && i > 0 && text[tokens[i - 1].End - 1] == '°') return true;
+        // I was not | ... well
+        if (next is '.' or '…') return true;
+        // At 7 a.m. Mr. Holm left
+        if (text[tokens[i].Start..tokens[i].End] is "a.m." or "p.m." && text[tokens[i + 1].End - 1] == '.' && Titles.Contains(text[tokens[i + 1].Start..(tokens[i + 1].End - 1)])) return true;
         // Mrs. Holm
         if (last == '.' && Titles.Contains(text[tokens[i].Start..(tokens[i].End - 1)])) return true;
         // Oskar I. Lind
