@@ -1,4 +1,5 @@
 using ClaimAttribution.Models;
+using ClaimAttribution.Sentences;
 using ClaimAttribution.Tagging;
 
 namespace ClaimAttribution.Training;
@@ -17,8 +18,11 @@ internal static class TrainTagger
     {
         Treebank[] treebanks = [.. paths.Select(Treebank.Load)];
         TaggerWeights weights = new TaggerTrainer(RowBits, Rounds, Seed).Train(treebanks, silver.Length == 2 ? SilverCorpus.Load(silver[0], silver[1]) : []);
-        byte[] model = ModelWriter.Write(ClaimModel.Templates, [("sentences", new BoundaryTrainer(Seed).Train(treebanks).Write()), ("tagger", weights.Write()), ("lemmas", LemmaTrainer.Train(treebanks))]);
-        File.WriteAllBytes(output, model);
+        ModelUpdate.Replace(
+            output,
+            new ModelSection("sentences", BoundaryFeatures.TemplateHash, new BoundaryTrainer(Seed).Train(treebanks).Write()),
+            new ModelSection("tagger", TagFeatures.TemplateHash, weights.Write()),
+            new ModelSection("lemmas", Lemmatizer.TemplateHash, LemmaTrainer.Train(treebanks)));
         return 0;
     }
 }

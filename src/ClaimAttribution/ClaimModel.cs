@@ -9,9 +9,6 @@ namespace ClaimAttribution;
 /// <remarks>Immutable and thread-safe; load it once.</remarks>
 public sealed class ClaimModel
 {
-    /// <summary>The hash of all feature templates.</summary>
-    internal const ulong Templates = TagFeatures.TemplateHash + (BoundaryFeatures.TemplateHash << 32);
-
     private const string Resource = "models/english.claims";
 
     private static readonly Lazy<ClaimModel> Embedded = new(static () =>
@@ -24,9 +21,9 @@ public sealed class ClaimModel
     private ClaimModel(ModelFile file)
     {
         Version = file.Version;
-        Tagger = new PerceptronTagger(TaggerWeights.Read(file.Section("tagger")));
-        Splitter = new SentenceSplitter(BoundaryWeights.Read(file.Section("sentences")));
-        Lemmatizer = Lemmatizer.Read(file.Section("lemmas"));
+        Tagger = new PerceptronTagger(TaggerWeights.Read(file.Section("tagger", TagFeatures.TemplateHash)));
+        Splitter = new SentenceSplitter(BoundaryWeights.Read(file.Section("sentences", BoundaryFeatures.TemplateHash)));
+        Lemmatizer = Lemmatizer.Read(file.Section("lemmas", Lemmatizer.TemplateHash));
     }
 
     /// <summary>The model for English that comes with the library.</summary>
@@ -50,11 +47,6 @@ public sealed class ClaimModel
         ArgumentNullException.ThrowIfNull(stream);
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
-        ModelFile file = ModelFile.Read(bytes.ToArray());
-        if (file.TemplateHash != Templates)
-        {
-            throw new InvalidDataException($"A model for the feature templates {Templates:x16} was expected, one for {file.TemplateHash:x16} found.");
-        }
-        return new ClaimModel(file);
+        return new ClaimModel(ModelFile.Read(bytes.ToArray()));
     }
 }

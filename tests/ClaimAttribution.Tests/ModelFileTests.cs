@@ -5,15 +5,15 @@ namespace ClaimAttribution.Tests;
 
 public class ModelFileTests
 {
-    private static readonly byte[] Good = ModelWriter.Write(7, [("one", [1, 2, 3]), ("two", [])]);
+    private static readonly byte[] Good = ModelWriter.Write([new ModelSection("one", 7, [1, 2, 3]), new ModelSection("two", 8, [])]);
 
     [Fact]
     public void A_model_gives_back_what_was_written()
     {
         ModelFile file = ModelFile.Read(Good);
-        Assert.Equal(7ul, file.TemplateHash);
-        Assert.Equal([1, 2, 3], file.Section("one").ToArray());
-        Assert.Contains("three", Assert.Throws<InvalidDataException>(() => file.Section("three").Length).Message, StringComparison.Ordinal);
+        Assert.Equal([1, 2, 3], file.Section("one", 7).ToArray());
+        Assert.Equal(["one", "two"], file.Sections.Select(section => section.Name));
+        Assert.Contains("three", Assert.Throws<InvalidDataException>(() => file.Section("three", 7).Length).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -45,7 +45,14 @@ public class ModelFileTests
     [Fact]
     public void A_model_of_other_templates_is_refused()
     {
+        ModelFile file = ModelFile.Read(Good);
+        Assert.Contains("0000000000000009", Assert.Throws<InvalidDataException>(() => file.Section("one", 9).Length).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_model_without_the_weights_of_a_stage_is_refused()
+    {
         using var stream = new MemoryStream(Good);
-        Assert.Contains("0000000000000007", Assert.Throws<InvalidDataException>(() => ClaimModel.Load(stream)).Message, StringComparison.Ordinal);
+        Assert.Contains("one, two", Assert.Throws<InvalidDataException>(() => ClaimModel.Load(stream)).Message, StringComparison.Ordinal);
     }
 }

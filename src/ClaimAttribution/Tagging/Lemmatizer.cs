@@ -10,6 +10,9 @@ namespace ClaimAttribution.Tagging;
 /// <remarks>Immutable and thread-safe. A known word costs no allocation.</remarks>
 internal sealed class Lemmatizer
 {
+    /// <summary>Raise it whenever the keys of the tables change.</summary>
+    public const ulong TemplateHash = 1;
+
     public const int MaxEnding = 6;
 
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _words;

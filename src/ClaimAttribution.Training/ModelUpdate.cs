@@ -1,0 +1,16 @@
+using ClaimAttribution.Models;
+
+namespace ClaimAttribution.Training;
+
+/// <summary>Puts the weights of one stage into a model file and leaves those of the others as they are.</summary>
+internal static class ModelUpdate
+{
+    /// <param name="path">The model file; made where there is none.</param>
+    /// <param name="sections">What to replace or to add.</param>
+    public static void Replace(string path, params ModelSection[] sections)
+    {
+        IEnumerable<ModelSection> old = File.Exists(path) ? ModelFile.Read(File.ReadAllBytes(path)).Sections : [];
+        ModelSection[] all = [.. old.ExceptBy(sections.Select(section => section.Name), section => section.Name).Concat(sections).OrderBy(section => section.Name, StringComparer.Ordinal)];
+        File.WriteAllBytes(path, ModelWriter.Write(all));
+    }
+}
