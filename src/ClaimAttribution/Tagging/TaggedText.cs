@@ -1,8 +1,10 @@
+using ClaimAttribution.Parsing;
+
 namespace ClaimAttribution.Tagging;
 
 /// <summary>A text with its words, their tags and lemmas, and its sentences: what the later stages read.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-internal sealed class TaggedText(string text, TextSpan[] tokens, TokenTag[] tags, string[] lemmas, TextSpan[] sentences)
+internal sealed class TaggedText(string text, TextSpan[] tokens, TokenTag[] tags, string[] lemmas, TextSpan[] sentences, int[] heads, DependencyRelation[] relations)
 {
     public string Text { get; } = text;
 
@@ -15,6 +17,12 @@ internal sealed class TaggedText(string text, TextSpan[] tokens, TokenTag[] tags
 
     /// <summary>Half-open ranges of tokens.</summary>
     public TextSpan[] Sentences { get; } = sentences;
+
+    /// <summary>The token that each token depends on; −1 for the root of a sentence and where a sentence was not parsed.</summary>
+    public int[] Heads { get; } = heads;
+
+    /// <summary>How it depends on that; <see cref="DependencyRelation.None"/> where a sentence was not parsed.</summary>
+    public DependencyRelation[] Relations { get; } = relations;
 
     public int Count => Tokens.Length;
 

@@ -1,3 +1,4 @@
+using ClaimAttribution.Parsing;
 using ClaimAttribution.Sentences;
 using ClaimAttribution.Tokens;
 
@@ -22,6 +23,8 @@ internal sealed class WordReader(SentenceSplitter splitter, ITagger tagger, Lemm
         }
         var lemmas = new string[tokens.Length];
         for (int i = 0; i < tokens.Length; i++) lemmas[i] = lemmatizer.Lemma(text.AsSpan(tokens[i].Start, tokens[i].Length), tags[i]);
-        return new TaggedText(text, tokens, tags, lemmas, [.. sentences]);
+        var heads = new int[tokens.Length];
+        Array.Fill(heads, -1);
+        return new TaggedText(text, tokens, tags, lemmas, [.. sentences], heads, new DependencyRelation[tokens.Length]);
     }
 }
