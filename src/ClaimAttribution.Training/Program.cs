@@ -9,12 +9,15 @@ return args switch
     ["inspect", var file] => Inspection.Run(file, Console.Out),
     ["train", "tagger", var output, "--silver", var texts, var columns, .. var treebanks] => TrainTagger.Run(output, [texts, columns], treebanks),
     ["train", "tagger", var output, .. var treebanks] => TrainTagger.Run(output, [], treebanks),
+    ["train", "parser", var output, .. var treebanks] => TrainParser.Run(output, treebanks),
+    ["try", "tagger", .. var rest] => Tries.Tagger(rest),
+    ["try", "parser", .. var rest] => Tries.Parser(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: evaluate treebank FILE.conllu [MODEL] | inspect FILE.txt | train tagger MODEL [--silver TEXTS.jsonl TOKENS.conll] FILE.conllu…");
+    Console.Error.WriteLine("usage: evaluate treebank FILE.conllu [MODEL] | inspect FILE.txt | train tagger MODEL [--silver TEXTS.jsonl TOKENS.conll] FILE.conllu… | train parser MODEL FILE.conllu…");
     return 2;
 }
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using ClaimAttribution.Models;
+using ClaimAttribution.Parsing;
 using ClaimAttribution.Sentences;
 using ClaimAttribution.Tagging;
 
@@ -21,7 +22,8 @@ public sealed class ClaimModel
     private ClaimModel(ModelFile file)
     {
         Version = file.Version;
-        Tagger = new PerceptronTagger(TaggerWeights.Read(file.Section("tagger", TagFeatures.TemplateHash)));
+        Tagger = new NetworkTagger(TaggerWeights.Read(file.Section("tagger", TagFeatures.TemplateHash)));
+        Parser = TransitionParser.Read(file.Section("parser", ParserFeatures.TemplateHash));
         Splitter = new SentenceSplitter(BoundaryWeights.Read(file.Section("sentences", BoundaryFeatures.TemplateHash)));
         Lemmatizer = Lemmatizer.Read(file.Section("lemmas", Lemmatizer.TemplateHash));
     }
@@ -32,7 +34,9 @@ public sealed class ClaimModel
     /// <summary>What names these weights: the beginning of their checksum.</summary>
     public string Version { get; }
 
-    internal PerceptronTagger Tagger { get; }
+    internal NetworkTagger Tagger { get; }
+
+    internal TransitionParser Parser { get; }
 
     internal SentenceSplitter Splitter { get; }
 
