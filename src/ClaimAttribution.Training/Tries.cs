@@ -32,7 +32,7 @@ internal static class Tries
         var watch = System.Diagnostics.Stopwatch.StartNew();
         TaggerWeights last = new TaggerTrainer(settings, train).Train(train, silver, (round, weights) =>
             Console.WriteLine($"{round} {watch.Elapsed.TotalSeconds:F0}s {string.Join(" ", dev.Select(d => new TaggerEvaluation(new NetworkTagger(weights), lemmas).Score(d)))}"));
-        if (p.ContainsKey("dump")) Dump(dev[0], last!);
+        if (p.ContainsKey("dump")) { Dump(dev[0], last!); foreach (var w in dev[0].Sentences.SelectMany(x => x.Words)) if (lemmas.Lemma(w.Form, TaggerTrainer.Tag(w)) is var g && g != w.Lemma) Console.WriteLine($"LEM\t{w.Form}\t{w.Penn}\t{w.Universal}\t{w.Lemma}\t{g}"); }
         return 0;
     }
 
