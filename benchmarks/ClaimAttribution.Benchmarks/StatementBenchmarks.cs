@@ -26,7 +26,7 @@ public class StatementBenchmarks
     }
 
     [Benchmark(Baseline = true)]
-    public int Resolve() => HolderResolver.Resolve(_text, _attributions).Count;
+    public int Resolve() => HolderResolver.Resolve(_text, _quotations, _attributions).Count;
 
     [Benchmark]
     public int Find() => StatementFinder.Find(_text, _quotations, _attributions).Count;

@@ -9,11 +9,5 @@ internal sealed class Holder(string name, SourceKind kind)
 
     public SourceKind Kind { get; } = kind;
 
-    /// <summary>Whether the text says what the holder is, so that <em>the group</em> can mean it; a bare surname does not.</summary>
-    public bool Described { get; init; }
-
     public List<TokenRange> Mentions { get; } = [];
-
-    /// <summary>Whether the holder can be meant by a plural pronoun.</summary>
-    public bool Plural { get; init; }
 }

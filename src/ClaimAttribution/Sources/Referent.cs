@@ -1,0 +1,26 @@
+using ClaimAttribution.Names;
+using ClaimAttribution.Tokens;
+
+namespace ClaimAttribution.Sources;
+
+/// <summary>Somebody or something that a text speaks of, by name or by a noun.</summary>
+internal sealed class Referent
+{
+    /// <summary>The words to call it by.</summary>
+    public TokenRange Words { get; set; }
+
+    public bool IsNamed { get; init; }
+
+    public SourceKind Kind { get; init; }
+
+    public Gender Gender { get; set; }
+
+    /// <summary>Whether <em>they</em> can mean it.</summary>
+    public bool Plural { get; init; }
+
+    /// <summary>Whether the text says that it is a body of people, so that <em>the group</em> can mean it.</summary>
+    public bool IsBody { get; set; }
+
+    /// <summary>How often the text has spoken of it so far.</summary>
+    public int Count { get; set; }
+}
