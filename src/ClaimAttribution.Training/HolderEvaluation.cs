@@ -39,7 +39,7 @@ internal static class HolderEvaluation
                 Holder holder = holders[Units(mention.Source, article)];
                 bool right = IsRight(mention, holder, article);
                 results.Add((mention, right, holder.Kind));
-                if (errors && !right) output.WriteLine($"{mention.Mention}\t{article.Id}\t{mention.Source.Start}\t{Words(mention.Source, article)}\t{holder.Name}\t{mention.Holder}\t{string.Join(" | ", mention.Antecedents.Select(span => Words(span, article)))}");
+                if (errors && !right) output.WriteLine($"{mention.Mention}\t{article.Id}\t{mention.Source.Start}\t{Words(mention.Source, article)}\t{holder.Name} ({holder.Kind})\t{mention.Holder}\t{string.Join(" | ", mention.Antecedents.Select(span => Words(span, article)))}");
             }
         }
         output.WriteLine(Score(results));

@@ -28,7 +28,7 @@ internal readonly struct NameScanner(TaggedText text)
         if (first == next) return default;
         var range = new TokenRange(first, next);
         NameKind kind = Kind(range, titled: first > start);
-        if (kind == NameKind.Person && title == Gender.Unknown) title = Lexicon.OfGivenName(text.Word(first));
+        if (kind == NameKind.Person && title == Gender.Unknown && (range.Length > 1 || !Lexicon.Surnames.Contains(text.Word(first)))) title = Lexicon.OfGivenName(text.Word(first));
         return new Name(range, kind, title);
     }
 

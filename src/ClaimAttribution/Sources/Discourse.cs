@@ -6,8 +6,14 @@ namespace ClaimAttribution.Sources;
 /// <summary>Whom and what a text has spoken of so far, and by which names and nouns they can be found again.</summary>
 internal sealed class Discourse(TaggedText text)
 {
+    /// <summary>How many that are called by one noun are told apart.</summary>
+    private const int MaxBearers = 8;
+
+    /// <summary>How much of its salience a referent loses with each sentence.</summary>
+    private const double Fading = 0.3;
+
     private readonly Dictionary<NamedEntity, Referent> _named = [];
-    private readonly Dictionary<string, Referent> _byNoun = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<Referent>> _byNoun = new(StringComparer.OrdinalIgnoreCase);
     private readonly int[] _places = Places(text.Count);
     private readonly List<Mention> _mentions = [];
 
@@ -19,6 +25,9 @@ internal sealed class Discourse(TaggedText text)
     /// <summary>Whom the text last called a company, a group and the like.</summary>
     public Referent? LastBody { get; private set; }
 
+    /// <summary>The place that the text last named.</summary>
+    public Referent? LastPlace { get; private set; }
+
     /// <summary>Who or what is spoken of at a token; null where it is no head of a mention.</summary>
     public Referent? At(int token) => _places[token] < 0 ? null : _mentions[_places[token]].Referent;
 
@@ -27,7 +36,9 @@ internal sealed class Discourse(TaggedText text)
         _places[mention.Head] = _mentions.Count;
         _mentions.Add(mention);
         mention.Referent.Count++;
+        mention.Referent.LastSentence = mention.Sentence;
         if (mention.Referent.IsBody) LastBody = mention.Referent;
+        if (mention.Referent.IsPlace) LastPlace = mention.Referent;
     }
 
     /// <summary>What the name at a token names.</summary>
@@ -45,15 +56,34 @@ internal sealed class Discourse(TaggedText text)
         };
         return _named[entity] = new Referent
         {
-            Words = entity.Full, IsNamed = true, Kind = kind, Gender = entity.Gender, Plural = plural, IsBody = entity.Kind == NameKind.Organization,
+            Words = entity.Full, IsNamed = true, Kind = kind, Gender = entity.Gender, Plural = plural, IsBody = entity.Kind == NameKind.Organization, IsPlace = entity.Kind == NameKind.Place,
         };
     }
 
-    /// <summary>The last one that the text has called by a noun; null for none.</summary>
-    public Referent? Called(string noun) => _byNoun.GetValueOrDefault(noun);
+    /// <summary>Of those whom the text has called by a noun the one that it has spoken of most and last; null for none.</summary>
+    public Referent? Called(string noun, bool plural, int sentence)
+    {
+        if (!_byNoun.TryGetValue(noun, out List<Referent>? bearers)) return null;
+        Referent? best = null;
+        double highest = double.NegativeInfinity;
+        foreach (Referent bearer in bearers)
+        {
+            double salience = Math.Log2(1 + bearer.Count) - Fading * (sentence - bearer.LastSentence);
+            if (bearer.Plural != plural || salience < highest) continue;
+            highest = salience;
+            best = bearer;
+        }
+        return best;
+    }
 
     /// <summary>Remembers that a noun says what somebody is: <em>Ines Karvall, a <b>spokeswoman</b></em>.</summary>
-    public void Call(string noun, Referent referent) => _byNoun[noun] = referent;
+    public void Call(string noun, Referent referent)
+    {
+        if (!_byNoun.TryGetValue(noun, out List<Referent>? bearers)) _byNoun[noun] = bearers = [];
+        if (bearers.Contains(referent)) return;
+        if (bearers.Count == MaxBearers) bearers.RemoveAt(0);
+        bearers.Add(referent);
+    }
 
     private bool IsAfterArticle(int token) => token > 0 && text.Is(token - 1, "the");
 

@@ -12,6 +12,10 @@ internal sealed class DiscourseReader
 {
     private static readonly WordList GenericHolders = WordList.Load("generic-holders");
 
+    private static readonly WordList Epithets = WordList.Load("epithets");
+
+    private const int MaxAdverbial = 30;
+
     private readonly TaggedText _text;
     private readonly PhrasedSentence _sentence;
     private readonly Discourse _discourse;
@@ -20,6 +24,9 @@ internal sealed class DiscourseReader
     private readonly Dictionary<int, AttributionDraft> _bySource = [];
     private int _number;
     private bool _hasSubject;
+
+    /// <summary>The phrase after the adverbial clause that opens the sentence: <em>After he had left, <b>Holm</b> said …</em>; 0 for none.</summary>
+    private int _main;
 
     private DiscourseReader(TaggedText text, QuotationMap quotations, List<AttributionDraft> drafts)
     {
@@ -50,8 +57,20 @@ internal sealed class DiscourseReader
     private void ReadSentence()
     {
         _hasSubject = false;
+        _main = MainClause();
         for (int i = 0; i < _sentence.Count; i++) if (_sentence.Kind(i) == PhraseKind.Noun) ReadPhrase(i);
     }
+
+    private int MainClause()
+    {
+        if (_sentence.Kind(0) is not (PhraseKind.Subordinator or PhraseKind.Preposition or PhraseKind.Gerund or PhraseKind.Participle)) return 0;
+        int index = 1;
+        while (index < _sentence.Count && index < MaxAdverbial && _sentence.Kind(index) is not (PhraseKind.Comma or PhraseKind.OpenQuote)) index++;
+        return _sentence.Kind(index) == PhraseKind.Comma && _sentence.Kind(index + 1) == PhraseKind.Noun ? index + 1 : 0;
+    }
+
+    /// <summary>Who is the subject of the main clause, for a pronoun before it.</summary>
+    private Referent? Ahead(int token) => _main > 0 && token < _sentence[_main].Start && IsSubject(_main) ? NameOf(_main) : null;
 
     private void ReadPhrase(int index)
     {
@@ -78,7 +97,7 @@ internal sealed class DiscourseReader
     private void ReadPronoun(int token, MentionTraits traits)
     {
         PronounKind kind = Pronouns.Kind(_text.Word(token));
-        if (_pronouns.Resolve(kind, token, _number, traits, _bySource.GetValueOrDefault(token)) is { } referent) Add(token, referent, traits | MentionTraits.Pronoun);
+        if (_pronouns.Resolve(kind, _number, traits, _bySource.GetValueOrDefault(token), Ahead(token)) is { } referent) Add(token, referent, traits | MentionTraits.Pronoun);
     }
 
     /// <summary>A name, and what the nouns and titles before it call its bearer: <em><b>spokeswoman</b> Julie Hahn</em>.</summary>
@@ -129,9 +148,21 @@ internal sealed class DiscourseReader
     private Referent? Named(int index, SourceKind kind)
     {
         if (kind is SourceKind.Document) return null;
+        if (OfficeHolder(index) is { } holder) return holder;
         if (AppositionAfter(index) is >= 0 and var after && NameOf(after) is { } next && Agrees(next, kind)) return next;
-        bool closes = _sentence.Kind(index - 1) == PhraseKind.Comma && _sentence.Kind(index - 2) == PhraseKind.Noun && AppositionAfter(index - 2) == index;
-        return closes && _discourse.At(_sentence[index - 2].Head) is { IsNamed: true } before && Agrees(before, kind) ? before : null;
+        if (_sentence.Kind(index - 1) != PhraseKind.Comma || _sentence.Kind(index - 2) != PhraseKind.Noun || AppositionAfter(index - 2) != index) return null;
+        int first = index - 2;
+        while (first > 1 && _sentence.Kind(first - 1) == PhraseKind.Preposition && _sentence.Kind(first - 2) == PhraseKind.Noun) first -= 2;
+        return _discourse.At(_sentence[first].Head) is { IsNamed: true } before && Agrees(before, kind) ? before : null;
+    }
+
+    /// <summary><em>secretary of state <b>Vera Holm</b></em>.</summary>
+    private Referent? OfficeHolder(int index)
+    {
+        if (!_sentence.IsWord(index + 1, "of") || _sentence.Kind(index + 2) != PhraseKind.Noun) return null;
+        Phrase office = _sentence[index + 2];
+        bool bare = PennTags.IsNoun(_text.Penn(office.Start)) && _discourse.Names.At(office.Start) != _discourse.Names.At(office.Head);
+        return bare && NameOf(index + 2) is { Kind: SourceKind.Person } referent ? referent : null;
     }
 
     private Referent? NameOf(int index) => _discourse.Names.At(_sentence[index].Head) is >= 0 and var name ? _discourse.Named(name) : null;
@@ -154,7 +185,9 @@ internal sealed class DiscourseReader
         bool definite = _text.Word(phrase.Start) is "the" or "The" or "this" or "This" or "that" or "That" or "these" or "These" or "those" or "Those";
         if (!definite && !(bare && !plural)) return null;
         if (phrase.Has(PhraseTraits.Possessed)) return null;
-        if (_discourse.Called(lemma) is { } known && known.Plural == plural) return known;
+        if (_discourse.Called(lemma, plural, _number) is { } known) return known;
+        if (definite && !plural && Epithets.Contains(lemma) && _pronouns.Resolve(PronounKind.Epithet, _number, MentionTraits.None, draft: null, ahead: null) is { } person) return person;
+        if (definite && lemma is "town" or "city" or "village") return _discourse.LastPlace;
         return definite && phrase.End == phrase.Start + 2 && !plural && GenericHolders.Contains(lemma) ? _discourse.LastBody : null;
     }
 
@@ -173,7 +206,7 @@ internal sealed class DiscourseReader
         if (_sources[_sentence[index].Head]) traits |= MentionTraits.Source | MentionTraits.Subject;
         if (_sentence.Kind(index - 1) == PhraseKind.Preposition) return traits | MentionTraits.Oblique;
         if (IsSubject(index)) traits |= MentionTraits.Subject;
-        if ((traits & MentionTraits.Subject) != 0 && !_hasSubject && (traits & MentionTraits.Quoted) == 0)
+        if ((traits & MentionTraits.Subject) != 0 && !_hasSubject && index >= _main && (traits & MentionTraits.Quoted) == 0)
         {
             _hasSubject = true;
             traits |= MentionTraits.First;

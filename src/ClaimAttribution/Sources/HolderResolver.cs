@@ -63,7 +63,8 @@ internal sealed class HolderResolver
     private Holder OfPhrase(TokenRange source)
     {
         int head = Head(source);
-        if (IsMember(head) && NameWithin(new TokenRange(head + 1, source.End)) is { } body) return Holder(Words(body.Words), SourceKind.Group);
+        if (Coordinates(source, head)) return Holder(Words(WithoutDeterminer(source)), SourceKind.Group);
+        if (IsMember(head) && head + 1 < source.End && _text.Is(head + 1, "of") && NameWithin(new TokenRange(head + 1, source.End)) is { } body) return Holder(Words(body.Words), SourceKind.Group);
         Referent? referent = _discourse.Names.At(head) is >= 0 and var name ? _discourse.Named(name) : _discourse.At(head);
         if (referent is { IsNamed: false } && Apposition(source, head) is { } named) referent = named;
         if (referent is null) return Unknown(source, head);
@@ -128,11 +129,15 @@ internal sealed class HolderResolver
         for (int i = source.Start; i < source.End; i++)
         {
             PennTag tag = _text.Penn(i);
-            if (i > source.Start && tag is PennTag.IN or PennTag.TO or PennTag.Comma or PennTag.WP or PennTag.WDT or PennTag.CC && PennTags.IsNoun(_text.Penn(head))) break;
+            if (i > source.Start && tag is PennTag.IN or PennTag.TO or PennTag.Comma or PennTag.LeftBracket or PennTag.WP or PennTag.WDT or PennTag.CC && PennTags.IsNoun(_text.Penn(head))) break;
             if (PennTags.IsNoun(tag) || tag is PennTag.PRP) head = i;
         }
         return head;
     }
+
+    /// <summary><em>Holm and the mayor</em> speak together.</summary>
+    private bool Coordinates(TokenRange source, int head) =>
+        head + 2 < source.End && _text.Is(head + 1, "and") && _text.Penn(head + 2) is PennTag.DT or PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS or PennTag.PRPS or PennTag.JJ;
 
     private bool IsMember(int head) => _text.Lemmas[head] is "member" or "supporter" or "follower";
 

@@ -8,6 +8,8 @@ internal enum PronounKind : byte
     He,
     They,
     It,
+    /// <summary>No pronoun, but a noun that calls somebody again whom the text has named: <em>the billionaire</em>.</summary>
+    Epithet,
     /// <summary><em>I, we</em>: who speaks.</summary>
     Speaker,
     /// <summary><em>you, one</em>: nobody in particular.</summary>

@@ -12,15 +12,17 @@ internal sealed class PronounResolver(Discourse discourse)
 {
     private const int MaxMentions = 60;
     private const int MaxSentences = 8;
+    private const double Subject = 1;
+    private const double Ahead = 0.3;
 
     /// <param name="kind">The pronoun.</param>
-    /// <param name="token">Where it stands.</param>
     /// <param name="sentence">In which sentence.</param>
     /// <param name="traits">How it stands there.</param>
     /// <param name="draft">The attribution whose source it is; null where it is none.</param>
-    public Referent? Resolve(PronounKind kind, int token, int sentence, MentionTraits traits, AttributionDraft? draft)
+    /// <param name="ahead">Who is the subject of the main clause after the adverbial clause in which it stands; null for none.</param>
+    public Referent? Resolve(PronounKind kind, int sentence, MentionTraits traits, AttributionDraft? draft, Referent? ahead)
     {
-        if (kind is not (PronounKind.She or PronounKind.He or PronounKind.They or PronounKind.It)) return null;
+        if (kind is not (PronounKind.She or PronounKind.He or PronounKind.They or PronounKind.It or PronounKind.Epithet)) return null;
         Referent? best = null;
         double highest = double.NegativeInfinity;
         for (int i = discourse.Mentions.Count - 1, seen = 0; i >= 0 && seen < MaxMentions; i--, seen++)
@@ -34,6 +36,8 @@ internal sealed class PronounResolver(Discourse discourse)
             highest = score;
             best = mention.Referent;
         }
+        // After he had left, Holm said …
+        if (ahead is not null && CanMean(kind, ahead) && Subject + Ahead + Fitness(kind, ahead, draft is not null) + Frequency(ahead) > highest) best = ahead;
         if (best is { Kind: SourceKind.Person, Gender: Gender.Unknown } && kind is PronounKind.She or PronounKind.He) best!.Gender = kind == PronounKind.She ? Gender.Female : Gender.Male;
         return best;
     }
@@ -42,6 +46,7 @@ internal sealed class PronounResolver(Discourse discourse)
     {
         PronounKind.She => referent is { Kind: SourceKind.Person or SourceKind.Anonymous, Plural: false } && referent.Gender != Gender.Male,
         PronounKind.He => referent is { Kind: SourceKind.Person or SourceKind.Anonymous, Plural: false } && referent.Gender != Gender.Female,
+        PronounKind.Epithet => referent is { IsNamed: true, Kind: SourceKind.Person, Plural: false },
         PronounKind.They => referent.Plural || referent.Kind is SourceKind.Organization or SourceKind.Group,
         _ => !referent.Plural && referent.Kind is not (SourceKind.Person or SourceKind.Anonymous),
     };
@@ -51,20 +56,22 @@ internal sealed class PronounResolver(Discourse discourse)
     {
         int distance = sentence - mention.Sentence;
         double score = -0.9 * distance;
-        if (mention.Has(MentionTraits.Subject)) score += 1;
+        if (mention.Has(MentionTraits.Subject)) score += Subject;
         if (mention.Has(MentionTraits.First)) score += 0.6;
         if (mention.Has(MentionTraits.Source)) score += 0.6;
         if (mention.Has(MentionTraits.Pronoun)) score += 0.3;
         if (mention.Has(MentionTraits.Oblique)) score -= 0.4;
         if (mention.Has(MentionTraits.Modifier)) score -= mention.Has(MentionTraits.Pronoun) ? 0.3 : 1;
         if (mention.Has(MentionTraits.Quoted) && (traits & MentionTraits.Quoted) == 0) score -= 1.5;
-        return score + 0.25 * Math.Log2(1 + Math.Min(mention.Referent.Count, 32));
+        return score + Frequency(mention.Referent);
     }
+
+    private static double Frequency(Referent referent) => 0.25 * Math.Log2(1 + Math.Min(referent.Count, 32));
 
     /// <summary>How well the kind of the referent suits the pronoun; what speaks is somebody or a text.</summary>
     private static double Fitness(PronounKind kind, Referent referent, bool speaks) => kind switch
     {
-        PronounKind.She or PronounKind.He => (referent.IsNamed ? 0.8 : 0) + (referent.Gender != Gender.Unknown ? 0.6 : 0),
+        PronounKind.She or PronounKind.He or PronounKind.Epithet => (referent.IsNamed ? 0.8 : 0) + (referent.Gender != Gender.Unknown ? 0.6 : 0),
         PronounKind.They => (referent.Plural ? 1 : 0) + (speaks && referent.Kind is SourceKind.Group or SourceKind.Anonymous ? 1 : 0) - (speaks && referent.Kind == SourceKind.Document ? 1 : 0),
         _ => speaks && referent.Kind == SourceKind.Organization ? 1.2 : 0,
     };

@@ -21,6 +21,12 @@ internal sealed class Referent
     /// <summary>Whether the text says that it is a body of people, so that <em>the group</em> can mean it.</summary>
     public bool IsBody { get; set; }
 
+    /// <summary>Whether it is a place, so that <em>the town</em> can mean it.</summary>
+    public bool IsPlace { get; init; }
+
+    /// <summary>The sentence that last spoke of it.</summary>
+    public int LastSentence { get; set; }
+
     /// <summary>How often the text has spoken of it so far.</summary>
     public int Count { get; set; }
 }
