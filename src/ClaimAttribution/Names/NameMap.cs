@@ -1,4 +1,5 @@
 using ClaimAttribution.Tagging;
+using ClaimAttribution.Tokens;
 
 namespace ClaimAttribution.Names;
 
@@ -44,6 +45,26 @@ internal sealed class NameMap
             if (!name.Range.IsEmpty) names.Add(name);
             i = next;
         }
+        names = WithMissed(text, names);
         return new NameMap(names, new NameLinker(text).Link(names), text.Count);
+    }
+
+    /// <summary>Adds capitalised words that are no proper nouns by their tags but surnames by the full names of the text.</summary>
+    private static List<Name> WithMissed(TaggedText text, List<Name> names)
+    {
+        var surnames = new HashSet<string>();
+        foreach (Name name in names) if (name.Kind == NameKind.Person && name.Range.Length > 1) surnames.Add(text.Word(name.Range.End - 1).ToString());
+        var known = surnames.GetAlternateLookup<ReadOnlySpan<char>>();
+        var all = new List<Name>(names.Count);
+        for (int i = 0, next = 0; i < text.Count; i++)
+        {
+            if (next < names.Count && names[next].Range.Start == i)
+            {
+                all.Add(names[next]);
+                i = names[next++].Range.End - 1;
+            }
+            else if (char.IsUpper(text.Word(i)[0]) && known.Contains(text.Word(i))) all.Add(new Name(new TokenRange(i, i + 1), NameKind.Person, Gender.Unknown));
+        }
+        return all;
     }
 }

@@ -1,3 +1,4 @@
+using ClaimAttribution.Lexicon;
 using ClaimAttribution.Tagging;
 using ClaimAttribution.Tokens;
 
@@ -9,6 +10,7 @@ internal readonly struct NameScanner(TaggedText text)
     private const int MaxWords = 12;
 
     private static readonly NameLexicon Lexicon = NameLexicon.English;
+    private static readonly WordList TimeNouns = WordList.Load("time-nouns");
 
     /// <summary>The name that begins at a token, its title included; an empty range where none does.</summary>
     /// <param name="start">The token.</param>
@@ -27,6 +29,7 @@ internal readonly struct NameScanner(TaggedText text)
         }
         if (first == next) return default;
         var range = new TokenRange(first, next);
+        if (range.Length == 1 && TimeNouns.Contains(text.Word(first))) return default;
         NameKind kind = Kind(range, titled: first > start);
         if (kind == NameKind.Person && title == Gender.Unknown && (range.Length > 1 || !Lexicon.Surnames.Contains(text.Word(first)))) title = Lexicon.OfGivenName(text.Word(first));
         return new Name(range, kind, title);

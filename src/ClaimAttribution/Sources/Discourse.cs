@@ -12,6 +12,8 @@ internal sealed class Discourse(TaggedText text)
     /// <summary>How much of its salience a referent loses with each sentence.</summary>
     private const double Fading = 0.3;
 
+    private const double NameWeight = 1;
+
     private readonly Dictionary<NamedEntity, Referent> _named = [];
     private readonly Dictionary<string, List<Referent>> _byNoun = new(StringComparer.OrdinalIgnoreCase);
     private readonly int[] _places = Places(text.Count);
@@ -56,7 +58,7 @@ internal sealed class Discourse(TaggedText text)
         };
         return _named[entity] = new Referent
         {
-            Words = entity.Full, IsNamed = true, Kind = kind, Gender = entity.Gender, Plural = plural, IsBody = entity.Kind == NameKind.Organization, IsPlace = entity.Kind == NameKind.Place,
+            Words = entity.Full, IsNamed = true, IsKnown = entity.Kind != NameKind.None, Kind = kind, Gender = entity.Gender, Plural = plural, IsBody = entity.Kind == NameKind.Organization, IsPlace = entity.Kind == NameKind.Place,
         };
     }
 
@@ -68,7 +70,7 @@ internal sealed class Discourse(TaggedText text)
         double highest = double.NegativeInfinity;
         foreach (Referent bearer in bearers)
         {
-            double salience = Math.Log2(1 + bearer.Count) - Fading * (sentence - bearer.LastSentence);
+            double salience = (bearer.IsNamed ? NameWeight : 0) + Math.Log2(1 + bearer.Count) - Fading * (sentence - bearer.LastSentence);
             if (bearer.Plural != plural || salience < highest) continue;
             highest = salience;
             best = bearer;

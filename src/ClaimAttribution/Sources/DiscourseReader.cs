@@ -130,7 +130,7 @@ internal sealed class DiscourseReader
         string lemma = _sentence.Lemma(index);
         bool plural = _text.Penn(phrase.Head) is PennTag.NNS or PennTag.NNPS;
         SourceKind kind = HolderNouns.English.KindOf(lemma);
-        Referent? referent = Named(index, kind) ?? Again(phrase, lemma, plural);
+        Referent? referent = (plural ? null : Named(index, kind)) ?? Again(phrase, lemma, plural);
         if (referent is null)
         {
             if (plural && kind == SourceKind.Person) kind = SourceKind.Group;
@@ -152,7 +152,7 @@ internal sealed class DiscourseReader
         if (AppositionAfter(index) is >= 0 and var after && NameOf(after) is { } next && Agrees(next, kind)) return next;
         if (_sentence.Kind(index - 1) != PhraseKind.Comma || _sentence.Kind(index - 2) != PhraseKind.Noun || AppositionAfter(index - 2) != index) return null;
         int first = index - 2;
-        while (first > 1 && _sentence.Kind(first - 1) == PhraseKind.Preposition && _sentence.Kind(first - 2) == PhraseKind.Noun) first -= 2;
+        while (first > 1 && _sentence.Kind(first - 1) == PhraseKind.Preposition && _sentence.IsHolderLike(first) && _sentence.Kind(first - 2) == PhraseKind.Noun) first -= 2;
         return _discourse.At(_sentence[first].Head) is { IsNamed: true } before && Agrees(before, kind) ? before : null;
     }
 
@@ -186,10 +186,13 @@ internal sealed class DiscourseReader
         if (!definite && !(bare && !plural)) return null;
         if (phrase.Has(PhraseTraits.Possessed)) return null;
         if (_discourse.Called(lemma, plural, _number) is { } known) return known;
-        if (definite && !plural && Epithets.Contains(lemma) && _pronouns.Resolve(PronounKind.Epithet, _number, MentionTraits.None, draft: null, ahead: null) is { } person) return person;
+        if (definite && !plural && (Epithets.Contains(lemma) || IsAge(lemma)) && _pronouns.Resolve(PronounKind.Epithet, _number, MentionTraits.None, draft: null, ahead: null) is { } person) return person;
         if (definite && lemma is "town" or "city" or "village") return _discourse.LastPlace;
         return definite && phrase.End == phrase.Start + 2 && !plural && GenericHolders.Contains(lemma) ? _discourse.LastBody : null;
     }
+
+    /// <summary><em>the 46-year-old</em></summary>
+    private static bool IsAge(string lemma) => lemma is "old" || lemma.EndsWith("-old", StringComparison.Ordinal);
 
     /// <summary>The token after the phrases that belong to a noun: <em>a spokesman <b>for the ministry</b></em>.</summary>
     private int AfterComplements(int index)

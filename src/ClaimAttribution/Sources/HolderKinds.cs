@@ -22,7 +22,7 @@ internal static class HolderKinds
         if (IsUnspecified(text, source, head)) return SourceKind.Unspecified;
         if (kind is SourceKind.Document or SourceKind.Organization) return text.Lemmas[head] == "source" ? SourceKind.Anonymous : kind;
         if (text.Lemmas[head] is "source" or "insider" || HasAnonymity(text, source)) return SourceKind.Anonymous;
-        return IsIndefinite(text, source) && head == source.End - 1 && UnnamedRoles.Contains(text.Lemmas[head]) ? SourceKind.Anonymous : kind;
+        return text.Penn(head) == PennTag.NN && IsIndefinite(text, source) && head == source.End - 1 && UnnamedRoles.Contains(text.Lemmas[head]) ? SourceKind.Anonymous : kind;
     }
 
     /// <summary><em>some</em>, <em>critics</em>, <em>many people</em>, but not <em>the people</em> or <em>critics of the bridge</em>.</summary>

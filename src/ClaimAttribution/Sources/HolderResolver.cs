@@ -19,12 +19,14 @@ internal sealed class HolderResolver
 
     private readonly TaggedText _text;
     private readonly Discourse _discourse;
+    private readonly Interview? _interview;
     private readonly Dictionary<string, Holder> _byName = new(StringComparer.OrdinalIgnoreCase);
 
     private HolderResolver(TaggedText text, Discourse discourse)
     {
         _text = text;
         _discourse = discourse;
+        _interview = Interview.Read(text, discourse.Names);
     }
 
     /// <summary>The holders in the order of their first mention; each attribution with a source gets one.</summary>
@@ -45,10 +47,14 @@ internal sealed class HolderResolver
 
     private Holder Of(AttributionDraft draft)
     {
-        TokenRange source = draft.Source;
+        TokenRange source = WithoutRelative(draft.Source);
         if (source.Length > 1) return OfPhrase(source);
-        switch (Pronouns.Kind(_text.Word(source.Start)))
+        PronounKind pronoun = Pronouns.Kind(_text.Word(source.Start));
+        switch (pronoun)
         {
+            case PronounKind.Speaker or PronounKind.Anyone when draft.Parent is null && _interview is not null && _interview.IsGuest(source.Start, pronoun):
+                Referent guest = _discourse.Named(_interview.Guest);
+                return Holder(Words(guest.Words), guest.Kind);
             case PronounKind.Speaker:
                 return draft.Parent?.Holder ?? Holder(Author, SourceKind.Person);
             case PronounKind.Anyone:
@@ -63,7 +69,12 @@ internal sealed class HolderResolver
     private Holder OfPhrase(TokenRange source)
     {
         int head = Head(source);
-        if (Coordinates(source, head)) return Holder(Words(WithoutDeterminer(source)), SourceKind.Group);
+        if (Coordinates(source, head))
+        {
+            if (_text.Penn(head) == PennTag.NN && NameAtEnd(source, head) is { } bearer) return Holder(Words(bearer.Words), bearer.Kind);
+            bool texts = HolderNouns.English.KindOf(_text.Lemmas[head]) == SourceKind.Document && _text.Penn(head) is not (PennTag.NNP or PennTag.PRP);
+            return Holder(Words(WithoutDeterminer(source)), texts ? SourceKind.Document : SourceKind.Group);
+        }
         if (IsMember(head) && head + 1 < source.End && _text.Is(head + 1, "of") && NameWithin(new TokenRange(head + 1, source.End)) is { } body) return Holder(Words(body.Words), SourceKind.Group);
         Referent? referent = _discourse.Names.At(head) is >= 0 and var name ? _discourse.Named(name) : _discourse.At(head);
         if (referent is { IsNamed: false } && Apposition(source, head) is { } named) referent = named;
@@ -129,7 +140,8 @@ internal sealed class HolderResolver
         for (int i = source.Start; i < source.End; i++)
         {
             PennTag tag = _text.Penn(i);
-            if (i > source.Start && tag is PennTag.IN or PennTag.TO or PennTag.Comma or PennTag.LeftBracket or PennTag.WP or PennTag.WDT or PennTag.CC && PennTags.IsNoun(_text.Penn(head))) break;
+            if (i > source.Start && IsConjunction(i) && PennTags.IsNoun(_text.Penn(head))) break;
+            if (i > source.Start && tag is PennTag.IN or PennTag.TO or PennTag.Comma or PennTag.LeftBracket or PennTag.WP or PennTag.WDT && PennTags.IsNoun(_text.Penn(head))) break;
             if (PennTags.IsNoun(tag) || tag is PennTag.PRP) head = i;
         }
         return head;
@@ -137,9 +149,27 @@ internal sealed class HolderResolver
 
     /// <summary><em>Holm and the mayor</em> speak together.</summary>
     private bool Coordinates(TokenRange source, int head) =>
-        head + 2 < source.End && _text.Is(head + 1, "and") && _text.Penn(head + 2) is PennTag.DT or PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS or PennTag.PRPS or PennTag.JJ;
+        head + 2 < source.End && IsConjunction(head + 1) && _text.Penn(head + 2) is PennTag.DT or PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS or PennTag.PRPS or PennTag.JJ;
+
+    /// <summary><em>film maker and author <b>Ines Holm</b></em>: one person.</summary>
+    private Referent? NameAtEnd(TokenRange source, int head)
+    {
+        int name = _discourse.Names.At(source.End - 1);
+        if (name < 0 || _discourse.Names.Entity(name).Kind != NameKind.Person || HolderNouns.English.KindOf(_text.Lemmas[head]) != SourceKind.Person) return null;
+        int start = _discourse.Names.Names[name].Range.Start;
+        return start > head + 2 && PennTags.IsNoun(_text.Penn(start - 1)) ? _discourse.Named(name) : null;
+    }
+
+    private bool IsConjunction(int token) => _text.Word(token) is "and" or "or" or "&";
 
     private bool IsMember(int head) => _text.Lemmas[head] is "member" or "supporter" or "follower";
+
+    /// <summary><em>younger voters who</em></summary>
+    private TokenRange WithoutRelative(TokenRange source)
+    {
+        while (source.Length > 1 && (_text.Penn(source.End - 1) is PennTag.WP or PennTag.WDT or PennTag.Comma or PennTag.POS)) source = source with { End = source.End - 1 };
+        return source;
+    }
 
     private TokenRange BeforeInsertion(TokenRange source, int head)
     {

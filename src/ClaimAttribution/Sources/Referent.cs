@@ -11,6 +11,9 @@ internal sealed class Referent
 
     public bool IsNamed { get; init; }
 
+    /// <summary>Whether the name itself tells the kind; a bare unknown name may be of anything.</summary>
+    public bool IsKnown { get; init; }
+
     public SourceKind Kind { get; init; }
 
     public Gender Gender { get; set; }
