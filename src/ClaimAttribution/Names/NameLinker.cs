@@ -41,6 +41,7 @@ internal sealed class NameLinker(TaggedText text)
         else if (name.Kind is NameKind.Organization or NameKind.None)
         {
             Add(_byFirstWord, Word(name.Range.Start), entity);
+            Add(_byLastWord, Word(name.Range.End - 1), entity);
             AddInitials(name.Range, entity);
         }
         else if (name.Kind == NameKind.Place) AddInitials(name.Range, entity);
@@ -53,10 +54,12 @@ internal sealed class NameLinker(TaggedText text)
         if (name.Kind is NameKind.Person or NameKind.None && Best(_byLastWord, word, name, NameKind.Person) is { } bearer) return bearer;
         if (name.Kind is NameKind.Organization or NameKind.None or NameKind.Place && _byInitials.TryGetValue(word.Replace(".", "", StringComparison.Ordinal), out NamedEntity? body)) return body;
         if (name.Kind is NameKind.Person && Best(_byFirstWord, word, name, NameKind.Person) is { } familiar) return familiar;
+        if (name.Kind is NameKind.None or NameKind.Organization && Best(_byLastWord, word, name, NameKind.Organization) is { } club) return club;
         if (name.Kind is NameKind.None && Best(_byFirstWord, word, name, NameKind.Organization) is { } brand) return brand;
         NamedEntity entity = Of(name, word);
         // Once a title tells who bears a name, the name alone is that person's: Mr. Holm … Holm
         if (entity.Kind == NameKind.None) entity.Kind = name.Kind;
+        entity.IsGuess &= name.IsGuess;
         if (entity.Gender == Gender.Unknown) entity.Gender = name.Gender;
         return entity;
     }

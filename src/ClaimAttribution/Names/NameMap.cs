@@ -63,7 +63,7 @@ internal sealed class NameMap
                 all.Add(names[next]);
                 i = names[next++].Range.End - 1;
             }
-            else if (char.IsUpper(text.Word(i)[0]) && known.Contains(text.Word(i))) all.Add(new Name(new TokenRange(i, i + 1), NameKind.Person, Gender.Unknown));
+            else if (char.IsUpper(text.Word(i)[0]) && known.Contains(text.Word(i))) all.Add(new Name(new TokenRange(i, i + 1), NameKind.Person, IsGuess: false, Gender.Unknown));
         }
         return all;
     }

@@ -18,7 +18,7 @@ internal readonly struct NameScanner(TaggedText text)
     public Name Read(int start, out int next)
     {
         next = start + 1;
-        if (!IsName(start)) return IsNation(start) ? new Name(new TokenRange(start, start + 1), NameKind.Group, Gender.Unknown) : default;
+        if (!IsName(start)) return IsNation(start) ? new Name(new TokenRange(start, start + 1), NameKind.Group, IsGuess: false, Gender.Unknown) : default;
         next = End(start);
         int first = start;
         Gender title = Gender.Unknown;
@@ -32,7 +32,7 @@ internal readonly struct NameScanner(TaggedText text)
         if (range.Length == 1 && TimeNouns.Contains(text.Word(first))) return default;
         NameKind kind = Kind(range, titled: first > start);
         if (kind == NameKind.Person && title == Gender.Unknown && (range.Length > 1 || !Lexicon.Surnames.Contains(text.Word(first)))) title = Lexicon.OfGivenName(text.Word(first));
-        return new Name(range, kind, title);
+        return new Name(range, kind, IsGuess(range, kind, titled: first > start), title);
     }
 
     private int End(int start)
@@ -89,6 +89,9 @@ internal readonly struct NameScanner(TaggedText text)
         if (Lexicon.Places.Contains(first)) return NameKind.None;
         return range.Length <= 3 && ArePersonal(range) ? NameKind.Person : NameKind.None;
     }
+
+    private bool IsGuess(TokenRange range, NameKind kind, bool titled) =>
+        kind == NameKind.None || (kind == NameKind.Person && !titled && !Lexicon.IsGivenName(text.Word(range.Start)) && !Lexicon.Surnames.Contains(text.Word(range.End - 1)));
 
     private NameKind OfOneWord(int token)
     {

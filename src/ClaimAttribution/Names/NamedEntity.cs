@@ -10,6 +10,9 @@ internal sealed class NamedEntity(Name first)
 
     public NameKind Kind { get; set; } = first.Kind;
 
+    /// <summary>Whether the kind is guessed from the shape of the name alone.</summary>
+    public bool IsGuess { get; set; } = first.IsGuess;
+
     public Gender Gender { get; set; } = first.Gender;
 
     /// <summary>How often the text uses a full form of the name.</summary>

@@ -39,7 +39,7 @@ internal sealed class Discourse(TaggedText text)
         _mentions.Add(mention);
         mention.Referent.Count++;
         mention.Referent.LastSentence = mention.Sentence;
-        if (mention.Referent.IsBody) LastBody = mention.Referent;
+        if (mention.Referent is { IsBody: true, IsNamed: true }) LastBody = mention.Referent;
         if (mention.Referent.IsPlace) LastPlace = mention.Referent;
     }
 
@@ -48,7 +48,7 @@ internal sealed class Discourse(TaggedText text)
     {
         NamedEntity entity = Names.Entity(name);
         if (_named.TryGetValue(entity, out Referent? referent)) return referent;
-        bool plural = entity.Kind == NameKind.Group || text.Penn(entity.Full.End - 1) == PennTag.NNPS;
+        bool plural = entity.Kind == NameKind.Group || (entity.Kind == NameKind.None && text.Penn(entity.Full.End - 1) == PennTag.NNPS);
         SourceKind kind = entity.Kind switch
         {
             NameKind.Person => SourceKind.Person,
@@ -58,7 +58,7 @@ internal sealed class Discourse(TaggedText text)
         };
         return _named[entity] = new Referent
         {
-            Words = entity.Full, IsNamed = true, IsKnown = entity.Kind != NameKind.None, Kind = kind, Gender = entity.Gender, Plural = plural, IsBody = entity.Kind == NameKind.Organization, IsPlace = entity.Kind == NameKind.Place,
+            Words = entity.Full, IsNamed = true, IsKnown = !entity.IsGuess, Kind = kind, Gender = entity.Gender, Plural = plural, IsBody = entity.Kind == NameKind.Organization, IsPlace = entity.Kind == NameKind.Place,
         };
     }
 

@@ -121,6 +121,7 @@ internal sealed class DiscourseReader
     {
         _discourse.Call(noun, referent);
         if (referent.Gender == Gender.Unknown) referent.Gender = NameLexicon.English.OfNoun(noun);
+        Learn(referent, kind);
         if (kind is SourceKind.Organization or SourceKind.Group && referent.Kind != SourceKind.Person) referent.IsBody = true;
     }
 
@@ -149,6 +150,14 @@ internal sealed class DiscourseReader
     {
         if (kind is SourceKind.Document) return null;
         if (OfficeHolder(index) is { } holder) return holder;
+        if (Beside(index, kind) is not { } beside) return null;
+        Learn(beside, kind);
+        if (kind is SourceKind.Organization or SourceKind.Group) beside.IsBody = true;
+        return beside;
+    }
+
+    private Referent? Beside(int index, SourceKind kind)
+    {
         if (AppositionAfter(index) is >= 0 and var after && NameOf(after) is { } next && Agrees(next, kind)) return next;
         if (_sentence.Kind(index - 1) != PhraseKind.Comma || _sentence.Kind(index - 2) != PhraseKind.Noun || AppositionAfter(index - 2) != index) return null;
         int first = index - 2;
@@ -167,7 +176,15 @@ internal sealed class DiscourseReader
 
     private Referent? NameOf(int index) => _discourse.Names.At(_sentence[index].Head) is >= 0 and var name ? _discourse.Named(name) : null;
 
-    private static bool Agrees(Referent referent, SourceKind kind) => (kind == SourceKind.Person) == (referent.Kind == SourceKind.Person) && !referent.Plural;
+    /// <summary>A noun tells the kind of a name that does not tell it itself: <em>the supplier, <b>Brix Steel</b></em>.</summary>
+    private static void Learn(Referent referent, SourceKind kind)
+    {
+        if (referent.IsKnown || kind == SourceKind.Document) return;
+        referent.Kind = kind == SourceKind.Person ? SourceKind.Person : SourceKind.Organization;
+        referent.IsKnown = true;
+    }
+
+    private static bool Agrees(Referent referent, SourceKind kind) => !referent.IsKnown || (kind == SourceKind.Person) == (referent.Kind == SourceKind.Person) && !referent.Plural;
 
     /// <summary>The noun phrase between a comma after this one and another comma, a verb or the end; −1 for none.</summary>
     private int AppositionAfter(int index)
@@ -185,10 +202,23 @@ internal sealed class DiscourseReader
         bool definite = _text.Word(phrase.Start) is "the" or "The" or "this" or "This" or "that" or "That" or "these" or "These" or "those" or "Those";
         if (!definite && !(bare && !plural)) return null;
         if (phrase.Has(PhraseTraits.Possessed)) return null;
-        if (_discourse.Called(lemma, plural, _number) is { } known) return known;
+        if (_discourse.Called(lemma, plural, _number) is { } known && Covers(known, phrase)) return known;
         if (definite && !plural && (Epithets.Contains(lemma) || IsAge(lemma)) && _pronouns.Resolve(PronounKind.Epithet, _number, MentionTraits.None, draft: null, ahead: null) is { } person) return person;
         if (definite && lemma is "town" or "city" or "village") return _discourse.LastPlace;
         return definite && phrase.End == phrase.Start + 2 && !plural && GenericHolders.Contains(lemma) ? _discourse.LastBody : null;
+    }
+
+    /// <summary><em>the press council</em> is not <em>the council</em> of before.</summary>
+    private bool Covers(Referent known, Phrase phrase)
+    {
+        for (int i = phrase.Start; i < phrase.Head; i++)
+        {
+            if (!PennTags.IsNoun(_text.Penn(i)) || known.IsNamed) continue;
+            bool found = false;
+            for (int k = known.Words.Start; k < known.Words.End; k++) found |= _text.Word(k).Equals(_text.Word(i), StringComparison.OrdinalIgnoreCase);
+            if (!found) return false;
+        }
+        return true;
     }
 
     /// <summary><em>the 46-year-old</em></summary>

@@ -12,9 +12,9 @@ internal sealed class Referent
     public bool IsNamed { get; init; }
 
     /// <summary>Whether the name itself tells the kind; a bare unknown name may be of anything.</summary>
-    public bool IsKnown { get; init; }
+    public bool IsKnown { get; set; }
 
-    public SourceKind Kind { get; init; }
+    public SourceKind Kind { get; set; }
 
     public Gender Gender { get; set; }
 
