@@ -31,6 +31,9 @@ internal sealed class NameLexicon
     /// <summary>Nations, faiths and parties in the singular.</summary>
     public WordList Groups { get; } = WordList.Load("group-names");
 
+    /// <summary>Nouns that are capitalised only where they begin a sentence: <em>Sources, Aides</em>.</summary>
+    public WordList CommonNouns { get; } = WordList.Load("holder-nouns");
+
     public WordList Surnames { get; } = WordList.Load("surnames");
 
     public bool IsGivenName(ReadOnlySpan<char> word) => _givenNames.ContainsKey(word);

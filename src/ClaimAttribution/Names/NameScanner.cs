@@ -29,7 +29,8 @@ internal readonly struct NameScanner(TaggedText text)
         }
         if (first == next) return default;
         var range = new TokenRange(first, next);
-        if (range.Length == 1 && TimeNouns.Contains(text.Word(first))) return default;
+        if (range.Length == 1 && (text.Tokens[first].Length == 1 || TimeNouns.Contains(text.Word(first)))) return default;
+        if (range.Length == 1 && first == start && IsCommonNoun(first)) return default;
         NameKind kind = Kind(range, titled: first > start);
         if (kind == NameKind.Person && title == Gender.Unknown && (range.Length > 1 || !Lexicon.Surnames.Contains(text.Word(first)))) title = Lexicon.OfGivenName(text.Word(first));
         return new Name(range, kind, IsGuess(range, kind, titled: first > start), title);
@@ -38,7 +39,7 @@ internal readonly struct NameScanner(TaggedText text)
     private int End(int start)
     {
         int end = start + 1, limit = Math.Min(text.Count, start + MaxWords);
-        bool organization = Lexicon.OrganizationWords.Contains(text.Word(start)), titles = IsTitle(start);
+        bool organization = Lexicon.OrganizationWords.Contains(text.Word(start)) || IsAcronym(text.Word(start)), titles = IsTitle(start);
         while (end < limit && text.SameParagraph(end))
         {
             if (IsName(end))
@@ -46,12 +47,16 @@ internal readonly struct NameScanner(TaggedText text)
                 if (!titles && BeginsName(start, end, limit)) break;
                 titles &= IsTitle(end);
             }
-            else if (!(organization && Joins(end, limit))) break;
+            else if (!(organization && Joins(end, limit)) && !IsHyphen(end, limit)) break;
             organization |= Lexicon.OrganizationWords.Contains(text.Word(end));
             end++;
         }
         return end;
     }
+
+    /// <summary><em>Ada Cobb<b>-</b>Holm</em></summary>
+    private bool IsHyphen(int token, int limit) =>
+        text.Penn(token) == PennTag.HYPH && token + 1 < limit && IsName(token + 1) && text.Tokens[token].Start == text.Tokens[token - 1].End && text.Tokens[token + 1].Start == text.Tokens[token].End;
 
     /// <summary><em>Ohio | Gov. John Holm</em>, <em>State | Hillary Holm</em>, <em>Democrat | Elias Holm</em>: a person after what says more of them.</summary>
     private bool BeginsName(int start, int token, int limit)
@@ -88,6 +93,15 @@ internal readonly struct NameScanner(TaggedText text)
         if (Lexicon.OrganizationWords.Contains(first) || Lexicon.Organizations.Contains(first)) return NameKind.Organization;
         if (Lexicon.Places.Contains(first)) return NameKind.None;
         return range.Length <= 3 && ArePersonal(range) ? NameKind.Person : NameKind.None;
+    }
+
+    /// <summary><em>Sources</em> at the head of a sentence.</summary>
+    private bool IsCommonNoun(int token)
+    {
+        if (token > 0 && text.SameParagraph(token) && text.Penn(token - 1) is not (PennTag.Period or PennTag.Colon or PennTag.OpenQuote or PennTag.CloseQuote)) return false;
+        ReadOnlySpan<char> word = text.Word(token);
+        if (Lexicon.Organizations.Contains(word) || Lexicon.OrganizationWords.Contains(word) || IsGroup(word)) return false;
+        return Lexicon.CommonNouns.Contains(word) || (word is [.. var singular, 's'] && Lexicon.CommonNouns.Contains(singular));
     }
 
     private bool IsGuess(TokenRange range, NameKind kind, bool titled) =>
@@ -134,7 +148,12 @@ internal readonly struct NameScanner(TaggedText text)
 
     private static bool IsSuffix(ReadOnlySpan<char> word) => word is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV";
 
-    private bool IsName(int token) => text.Penn(token) is PennTag.NNP or PennTag.NNPS && char.IsLetterOrDigit(text.Word(token)[0]);
+    private bool IsName(int token)
+    {
+        if (text.Penn(token) is PennTag.NNP or PennTag.NNPS) return char.IsLetterOrDigit(text.Word(token)[0]);
+        // The Courier, where the tagger took it for a noun
+        return text.Penn(token) == PennTag.NN && char.IsUpper(text.Word(token)[0]) && token > 0 && text.Is(token - 1, "the") && Lexicon.OrganizationWords.Contains(text.Word(token));
+    }
 
     private ReadOnlySpan<char> Words(TokenRange range) => text.Text.AsSpan(text.Tokens[range.Start].Start..text.Tokens[range.End - 1].End);
 }

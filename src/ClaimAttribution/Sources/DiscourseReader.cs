@@ -131,7 +131,7 @@ internal sealed class DiscourseReader
         string lemma = _sentence.Lemma(index);
         bool plural = _text.Penn(phrase.Head) is PennTag.NNS or PennTag.NNPS;
         SourceKind kind = HolderNouns.English.KindOf(lemma);
-        Referent? referent = (plural ? null : Named(index, kind)) ?? Again(phrase, lemma, plural);
+        Referent? referent = (plural ? null : Named(index, kind) ?? Predicated(index, kind)) ?? Again(phrase, lemma, plural);
         if (referent is null)
         {
             if (plural && kind == SourceKind.Person) kind = SourceKind.Group;
@@ -163,6 +163,13 @@ internal sealed class DiscourseReader
         int first = index - 2;
         while (first > 1 && _sentence.Kind(first - 1) == PhraseKind.Preposition && _sentence.IsHolderLike(first) && _sentence.Kind(first - 2) == PhraseKind.Noun) first -= 2;
         return _discourse.At(_sentence[first].Head) is { IsNamed: true } before && Agrees(before, kind) ? before : null;
+    }
+
+    /// <summary><em><b>Ines Holm</b> has been mayor for a year</em></summary>
+    private Referent? Predicated(int index, SourceKind kind)
+    {
+        if (kind != SourceKind.Person || _sentence.Kind(index - 1) != PhraseKind.Verb || _sentence.Lemma(index - 1) != "be" || _sentence[index - 1].Has(PhraseTraits.Negated)) return null;
+        return _sentence.Kind(index - 2) == PhraseKind.Noun && _discourse.At(_sentence[index - 2].Head) is { IsNamed: true, Kind: SourceKind.Person } subject ? subject : null;
     }
 
     /// <summary><em>secretary of state <b>Vera Holm</b></em>.</summary>

@@ -20,8 +20,9 @@ internal static class HolderKinds
     public static SourceKind Of(TaggedText text, TokenRange source, int head, SourceKind kind)
     {
         if (IsUnspecified(text, source, head)) return SourceKind.Unspecified;
-        if (kind is SourceKind.Document or SourceKind.Organization) return text.Lemmas[head] == "source" ? SourceKind.Anonymous : kind;
-        if (text.Lemmas[head] is "source" or "insider" || HasAnonymity(text, source)) return SourceKind.Anonymous;
+        if (IsSource(text, head)) return SourceKind.Anonymous;
+        if (kind is SourceKind.Document or SourceKind.Organization) return kind;
+        if (HasAnonymity(text, source)) return SourceKind.Anonymous;
         return text.Penn(head) == PennTag.NN && IsIndefinite(text, source) && head == source.End - 1 && UnnamedRoles.Contains(text.Lemmas[head]) ? SourceKind.Anonymous : kind;
     }
 
@@ -32,6 +33,8 @@ internal static class HolderKinds
         if (source.Length == 1) return text.Penn(head) is not PennTag.NN || !UnspecifiedHolders.Contains(text.Lemmas[head]) || text.Lemmas[head] is "everybody" or "everyone" or "nobody" or "somebody" or "someone" or "anybody" or "anyone";
         return text.Penn(head) is PennTag.NNS && UnspecifiedHolders.Contains(text.Word(source.Start)) || text.Lemmas[head] == "public" || (text.Is(source.Start, "no") && text.Is(head, "one"));
     }
+
+    private static bool IsSource(TaggedText text, int head) => text.Lemmas[head] is "source" or "insider" || text.Is(head, "sources");
 
     /// <summary><em>who asked not to be named</em>, <em>speaking on condition of anonymity</em>, in the source or shortly after it.</summary>
     private static bool HasAnonymity(TaggedText text, TokenRange source)

@@ -14,6 +14,8 @@ internal sealed class HolderResolver
 {
     private const string Author = "the author";
 
+    private const int MaxDepth = 64;
+
     /// <summary>How far before a relative pronoun its noun may stand.</summary>
     private const int RelativeWindow = 12;
 
@@ -34,14 +36,18 @@ internal sealed class HolderResolver
     {
         AttributionDraft[] sourced = [.. drafts.Where(static draft => !draft.Source.IsEmpty).OrderBy(static draft => draft.Source.Start)];
         var resolver = new HolderResolver(text, DiscourseReader.Read(text, quotations, drafts));
-        foreach (AttributionDraft draft in sourced) resolver.Read(draft);
+        foreach (AttributionDraft draft in sourced) resolver.Read(draft, depth: 0);
+        foreach (Holder holder in resolver._byName.Values) holder.OrderMentions();
         return [.. resolver._byName.Values.OrderBy(static holder => holder.Mentions[0].Start)];
     }
 
-    private void Read(AttributionDraft draft)
+    private void Read(AttributionDraft draft, int depth)
     {
+        if (draft.Holder is not null) return;
+        // “I agree,” said Holm: who I is depends on what comes later.
+        if (depth < MaxDepth && draft.Parent is { Source.IsEmpty: false } parent) Read(parent, depth + 1);
         Holder holder = Of(draft);
-        if (holder.Mentions.Count == 0 || holder.Mentions[^1] != draft.Source) holder.Mentions.Add(draft.Source);
+        holder.Mentions.Add(draft.Source);
         draft.Holder = holder;
     }
 
@@ -60,6 +66,7 @@ internal sealed class HolderResolver
             case PronounKind.Anyone:
                 return Holder(Words(source), SourceKind.Unspecified);
             case PronounKind.Relative when BeforeRelative(source.Start) is { } antecedent:
+                if (!antecedent.IsKnown && antecedent.IsNamed && _text.Is(source.Start, "which")) antecedent.Kind = SourceKind.Organization;
                 return OfReferent(antecedent, antecedent.Words);
             default:
                 return OfPhrase(source);
@@ -120,11 +127,19 @@ internal sealed class HolderResolver
         for (int i = token - 1; i >= Math.Max(0, token - RelativeWindow); i--)
         {
             if (_text.Word(i) is "." or ";" or "?" or "!") break;
+            if (_text.Word(i) is ")" or "]") i = Opening(i);
             if (_discourse.At(i) is not { } referent) continue;
             if (!person || referent.Plural || referent.Kind is SourceKind.Person or SourceKind.Group or SourceKind.Anonymous) return referent;
             if (nearest < 0) nearest = i;
         }
         return nearest < 0 ? null : _discourse.At(nearest);
+    }
+
+    /// <summary>The bracket that a bracket closes, or the bracket itself where none is near.</summary>
+    private int Opening(int close)
+    {
+        for (int i = close - 1; i >= Math.Max(0, close - RelativeWindow); i--) if (_text.Word(i) is "(" or "[") return i;
+        return close;
     }
 
     private Referent? NameWithin(TokenRange range)

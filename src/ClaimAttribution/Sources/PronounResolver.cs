@@ -71,7 +71,7 @@ internal sealed class PronounResolver(Discourse discourse)
     /// <summary>How well the kind of the referent suits the pronoun; what speaks is somebody or a text.</summary>
     private static double Fitness(PronounKind kind, Referent referent, bool speaks) => kind switch
     {
-        PronounKind.She or PronounKind.He or PronounKind.Epithet => (referent.IsNamed ? referent.IsKnown ? 0.8 : -0.4 : 0) + (referent.Gender != Gender.Unknown ? 0.6 : 0),
+        PronounKind.She or PronounKind.He or PronounKind.Epithet => (referent.IsNamed ? referent.IsKnown ? 0.8 : referent.Words.Length > 1 ? 0.5 : -0.4 : 0) + (referent.Gender != Gender.Unknown ? 0.6 : 0),
         PronounKind.They => (referent.Plural ? 1 : 0) + (speaks && referent.Kind is SourceKind.Group or SourceKind.Anonymous ? 1 : 0) - (speaks && referent.Kind == SourceKind.Document ? 1 : 0),
         _ => speaks && referent.Kind == SourceKind.Organization ? 1.2 : 0,
     };
