@@ -210,7 +210,7 @@ internal sealed class DiscourseReader
         if (!definite && !(bare && !plural)) return null;
         if (phrase.Has(PhraseTraits.Possessed)) return null;
         if (_discourse.Called(lemma, plural, _number) is { } known && Covers(known, phrase)) return known;
-        if (definite && !plural && (Epithets.Contains(lemma) || IsAge(lemma)) && _pronouns.Resolve(PronounKind.Epithet, _number, MentionTraits.None, draft: null, ahead: null) is { } person) return person;
+        if (definite && !plural && (Epithets.Contains(lemma) || IsAge(lemma) || IsFormer(phrase)) && _pronouns.Resolve(PronounKind.Epithet, _number, MentionTraits.None, draft: null, ahead: null) is { } person) return person;
         if (definite && lemma is "town" or "city" or "village") return _discourse.LastPlace;
         return definite && phrase.End == phrase.Start + 2 && !plural && GenericHolders.Contains(lemma) ? _discourse.LastBody : null;
     }
@@ -227,6 +227,10 @@ internal sealed class DiscourseReader
         }
         return true;
     }
+
+    /// <summary><em>the former president</em>, where the text has named one person.</summary>
+    private bool IsFormer(Phrase phrase) =>
+        _text.Word(phrase.Start + 1) is "former" or "retired" or "ex" && HolderNouns.English.KindOf(_text.Lemmas[phrase.Head]) == SourceKind.Person;
 
     /// <summary><em>the 46-year-old</em></summary>
     private static bool IsAge(string lemma) => lemma is "old" || lemma.EndsWith("-old", StringComparison.Ordinal);

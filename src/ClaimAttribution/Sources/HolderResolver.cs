@@ -53,7 +53,7 @@ internal sealed class HolderResolver
 
     private Holder Of(AttributionDraft draft)
     {
-        TokenRange source = WithoutRelative(draft.Source);
+        TokenRange source = Trimmed(draft.Source);
         if (source.Length > 1) return OfPhrase(source);
         PronounKind pronoun = Pronouns.Kind(_text.Word(source.Start));
         switch (pronoun)
@@ -179,9 +179,10 @@ internal sealed class HolderResolver
 
     private bool IsMember(int head) => _text.Lemmas[head] is "member" or "supporter" or "follower";
 
-    /// <summary><em>younger voters who</em></summary>
-    private TokenRange WithoutRelative(TokenRange source)
+    /// <summary>Without the words of the clause around it: <em><b>But</b> a source</em>, <em>younger voters <b>who</b></em>.</summary>
+    private TokenRange Trimmed(TokenRange source)
     {
+        while (source.Length > 1 && _text.Penn(source.Start) is PennTag.CC or PennTag.Comma && !_text.Is(source.Start, "both")) source = source with { Start = source.Start + 1 };
         while (source.Length > 1 && (_text.Penn(source.End - 1) is PennTag.WP or PennTag.WDT or PennTag.Comma or PennTag.POS)) source = source with { End = source.End - 1 };
         return source;
     }
