@@ -6,8 +6,10 @@ namespace ClaimAttribution.Sources;
 /// <summary>Somebody or something that a text speaks of, by name or by a noun.</summary>
 internal sealed class Referent
 {
-    /// <summary>The words to call it by.</summary>
-    public TokenRange Words { get; set; }
+    private const int MaxWords = 40;
+
+    /// <summary>The words to call it by; only so many, so that whoever reads them does so in bounded time.</summary>
+    public TokenRange Words { get; set => field = value.Length > MaxWords ? value with { End = value.Start + MaxWords } : value; }
 
     public bool IsNamed { get; init; }
 
@@ -32,4 +34,13 @@ internal sealed class Referent
 
     /// <summary>How often the text has spoken of it so far.</summary>
     public int Count { get; set; }
+
+    /// <summary>A noun tells the kind of a name that does not tell it itself: <em>the supplier, <b>Brix Steel</b></em>.</summary>
+    public void Learn(SourceKind kind)
+    {
+        if (kind == SourceKind.Document) return;
+        if (!IsKnown) Kind = kind == SourceKind.Person ? SourceKind.Person : SourceKind.Organization;
+        IsKnown = true;
+        IsBody |= kind != SourceKind.Person && Kind != SourceKind.Person;
+    }
 }
