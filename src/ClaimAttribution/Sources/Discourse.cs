@@ -58,7 +58,14 @@ internal sealed class Discourse(TaggedText text)
         };
         return _named[entity] = new Referent
         {
-            Words = entity.Full, IsNamed = true, IsKnown = !entity.IsGuess, Kind = kind, Gender = entity.Gender, Plural = plural, IsBody = entity.Kind == NameKind.Organization, IsPlace = entity.Kind == NameKind.Place,
+            Words = entity.Full,
+            IsNamed = true,
+            IsKnown = !entity.IsGuess,
+            Kind = kind,
+            Gender = entity.Gender,
+            Plural = plural,
+            IsBody = entity.Kind == NameKind.Organization,
+            IsPlace = entity.Kind == NameKind.Place,
         };
     }
 

@@ -139,7 +139,10 @@ internal sealed class DiscourseReader
             if (plural && kind == SourceKind.Person) kind = SourceKind.Group;
             referent = new Referent
             {
-                Words = new TokenRange(phrase.Start, AfterComplements(index)), Kind = kind, Plural = plural, Gender = NameLexicon.English.OfNoun(lemma),
+                Words = new TokenRange(phrase.Start, AfterComplements(index)),
+                Kind = kind,
+                Plural = plural,
+                Gender = NameLexicon.English.OfNoun(lemma),
                 IsBody = kind is SourceKind.Organization or SourceKind.Group && !plural,
             };
         }
