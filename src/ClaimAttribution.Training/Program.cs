@@ -18,7 +18,7 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: evaluate treebank FILE.conllu [MODEL] | inspect FILE.txt | train tagger MODEL [--silver TEXTS.jsonl TOKENS.conll] FILE.conllu…");
+    Console.Error.WriteLine("usage: evaluate treebank FILE.conllu [MODEL] | evaluate holders SAMPLE.tsv TEXTS.jsonl [develop|check [--errors]] | evaluate names TEXTS.jsonl TOKENS.conll | inspect FILE.txt | train tagger MODEL [--silver TEXTS.jsonl TOKENS.conll] FILE.conllu…");
     return 2;
 }
 

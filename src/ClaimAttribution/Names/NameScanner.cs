@@ -85,7 +85,7 @@ internal readonly struct NameScanner(TaggedText text)
         if (IsGroup(last)) return NameKind.Group;
         if (range.Length == 1) return OfOneWord(range.Start);
         if (Lexicon.OrganizationWords.Contains(last) || text.Penn(range.End - 1) == PennTag.NNPS) return NameKind.Organization;
-        if (range.Length > 3 && HasJoint(range)) return NameKind.Organization;
+        if (HasJoint(range)) return NameKind.Organization;
         if (Lexicon.ThingWords.Contains(last)) return NameKind.None;
         if (Lexicon.PlaceWords.Contains(last)) return NameKind.Place;
         if (Lexicon.IsGivenName(first)) return NameKind.Person;
