@@ -31,6 +31,6 @@ public class SourceBenchmarks
     public int Resolve()
     {
         foreach (AttributionDraft draft in _attributions) draft.Holder = null;
-        return HolderResolver.Resolve(_text, _quotations, _attributions).Count;
+        return HolderResolver.Resolve(_text, _quotations, NameMap.Read(_text), _attributions).Count;
     }
 }

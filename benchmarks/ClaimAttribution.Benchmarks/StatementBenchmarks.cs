@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using ClaimAttribution.Attributions;
+using ClaimAttribution.Names;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Sources;
 using ClaimAttribution.Statements;
@@ -21,7 +22,7 @@ public class StatementBenchmarks
         _text = new WordReader(ClaimModel.English.Splitter, ClaimModel.English.Tagger, ClaimModel.English.Lemmatizer).Read(Articles.Joined);
         _quotations = QuotationScanner.Scan(_text);
         _attributions = AttributionFinder.Find(_text, _quotations);
-        HolderResolver.Resolve(_text, _quotations, _attributions);
+        HolderResolver.Resolve(_text, _quotations, NameMap.Read(_text), _attributions);
         Articles.Check(Find() == ClaimAnalyzer.English.Analyze(Articles.Joined).Statements.Count, "statements");
     }
 

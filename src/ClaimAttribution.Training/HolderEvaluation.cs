@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimAttribution.Attributions;
+using ClaimAttribution.Names;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Sources;
 using ClaimAttribution.Tagging;
@@ -64,7 +65,7 @@ internal static class HolderEvaluation
         }
         List<AttributionDraft> all = [.. drafts.Select(pair => pair.Draft)];
         Nesting.Order(all);
-        HolderResolver.Resolve(text, QuotationScanner.Scan(text), all);
+        HolderResolver.Resolve(text, QuotationScanner.Scan(text), NameMap.Read(text), all);
         return drafts.DistinctBy(pair => pair.Source).ToDictionary(pair => pair.Source, pair => pair.Draft.Holder!);
     }
 

@@ -4,7 +4,7 @@ using ClaimAttribution.Tagging;
 namespace ClaimAttribution.Sources;
 
 /// <summary>Whom and what a text has spoken of so far, and by which names and nouns they can be found again.</summary>
-internal sealed class Discourse(TaggedText text)
+internal sealed class Discourse(TaggedText text, NameMap names)
 {
     /// <summary>How many that are called by one noun are told apart.</summary>
     private const int MaxBearers = 8;
@@ -19,7 +19,7 @@ internal sealed class Discourse(TaggedText text)
     private readonly int[] _places = Places(text.Count);
     private readonly List<Mention> _mentions = [];
 
-    public NameMap Names { get; } = NameMap.Read(text);
+    public NameMap Names { get; } = names;
 
     /// <summary>The mentions so far, in order of their heads.</summary>
     public IReadOnlyList<Mention> Mentions => _mentions;

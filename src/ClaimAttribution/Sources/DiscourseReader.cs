@@ -29,11 +29,11 @@ internal sealed class DiscourseReader
     /// <summary>The phrase after the adverbial clause that opens the sentence: <em>After he had left, <b>Holm</b> said …</em>; 0 for none.</summary>
     private int _main;
 
-    private DiscourseReader(TaggedText text, QuotationMap quotations, List<AttributionDraft> drafts)
+    private DiscourseReader(TaggedText text, QuotationMap quotations, NameMap names, List<AttributionDraft> drafts)
     {
         _text = text;
         _sentence = new PhrasedSentence(text, quotations);
-        _discourse = new Discourse(text);
+        _discourse = new Discourse(text, names);
         _pronouns = new PronounResolver(_discourse);
         _nouns = new DefiniteNouns(text, _discourse, _pronouns);
         _appositions = new Appositions(text, _sentence, _discourse);
@@ -45,9 +45,9 @@ internal sealed class DiscourseReader
         }
     }
 
-    public static Discourse Read(TaggedText text, QuotationMap quotations, List<AttributionDraft> drafts)
+    public static Discourse Read(TaggedText text, QuotationMap quotations, NameMap names, List<AttributionDraft> drafts)
     {
-        var reader = new DiscourseReader(text, quotations, drafts);
+        var reader = new DiscourseReader(text, quotations, names, drafts);
         foreach (TextSpan sentence in text.Sentences)
         {
             reader._sentence.Read(sentence.Start, sentence.End);

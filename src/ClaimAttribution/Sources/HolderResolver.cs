@@ -32,10 +32,11 @@ internal sealed class HolderResolver
     }
 
     /// <summary>The holders in the order of their first mention; each attribution with a source gets one.</summary>
-    public static List<Holder> Resolve(TaggedText text, QuotationMap quotations, List<AttributionDraft> drafts)
+    public static List<Holder> Resolve(TaggedText text, QuotationMap quotations, NameMap names, List<AttributionDraft> drafts)
     {
         AttributionDraft[] sourced = [.. drafts.Where(static draft => !draft.Source.IsEmpty).OrderBy(static draft => draft.Source.Start)];
-        var resolver = new HolderResolver(text, DiscourseReader.Read(text, quotations, drafts));
+        if (sourced.Length == 0) return [];
+        var resolver = new HolderResolver(text, DiscourseReader.Read(text, quotations, names, drafts));
         foreach (AttributionDraft draft in sourced) resolver.Read(draft, depth: 0);
         foreach (Holder holder in resolver._byName.Values) holder.OrderMentions();
         return [.. resolver._byName.Values.OrderBy(static holder => holder.Mentions[0].Start)];
