@@ -22,6 +22,7 @@ internal sealed class DefiniteNouns(TaggedText text, Discourse discourse, Pronou
         bool definite = IsDefinite(text.Word(phrase.Start)), bare = phrase.End == phrase.Start + 1;
         if (phrase.Has(PhraseTraits.Possessed) || !(definite || (bare && !plural))) return null;
         if (discourse.Called(lemma, plural, sentence) is { } known && Covers(known, phrase)) return known;
+        if (definite && lemma is "two" or "pair" or "duo" or "couple" && discourse.LastPair is { } pair) return pair;
         if (!definite || plural) return null;
         if (IsEpithet(phrase, lemma) && pronouns.Resolve(PronounKind.Epithet, sentence, MentionTraits.None, draft: null, ahead: null) is { } person) return person;
         if (lemma is "town" or "city" or "village") return discourse.LastPlace;

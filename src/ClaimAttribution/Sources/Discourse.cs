@@ -27,6 +27,9 @@ internal sealed class Discourse(TaggedText text, NameMap names)
     /// <summary>Whom the text last called a company, a group and the like.</summary>
     public Referent? LastBody { get; private set; }
 
+    /// <summary>The two people whom the text last named together.</summary>
+    public Referent? LastPair { get; private set; }
+
     /// <summary>The place that the text last named.</summary>
     public Referent? LastPlace { get; private set; }
 
@@ -41,6 +44,14 @@ internal sealed class Discourse(TaggedText text, NameMap names)
         mention.Referent.LastSentence = mention.Sentence;
         if (mention.Referent is { IsBody: true, IsNamed: true }) LastBody = mention.Referent;
         if (mention.Referent.IsPlace) LastPlace = mention.Referent;
+    }
+
+    /// <summary>Adds two people named together, whose second one stands at the head: <em>Holm and Vik</em>.</summary>
+    public void AddPair(Mention mention)
+    {
+        _mentions.Add(mention);
+        mention.Referent.LastSentence = mention.Sentence;
+        LastPair = mention.Referent;
     }
 
     /// <summary>What the name at a token names.</summary>

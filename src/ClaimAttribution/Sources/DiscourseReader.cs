@@ -114,10 +114,21 @@ internal sealed class DiscourseReader
             else if (PennTags.IsNoun(_text.Penn(i)) && HolderNouns.English.Kind(_text.Lemmas[i]) is { } kind) Describe(referent, _text.Lemmas[i], kind);
         }
         Add(range.End - 1, referent, traits);
+        ReadPair(index, referent, traits);
         if (_appositions.NounAfter(index) is >= 0 and var noun && _discourse.Names.At(_sentence[noun].Head) < 0 && HolderNouns.English.Kind(_sentence.Lemma(noun)) is { } described)
         {
             Describe(referent, _sentence.Lemma(noun), described);
         }
+    }
+
+    /// <summary><em>Holm and Vik</em>: each of them and both.</summary>
+    private void ReadPair(int index, Referent second, MentionTraits traits)
+    {
+        if (second.Kind != SourceKind.Person || !_sentence.IsWord(index - 1, "and") || _sentence.Kind(index - 2) != PhraseKind.Noun) return;
+        Phrase phrase = _sentence[index];
+        if (_appositions.Named(index - 2) is not { Kind: SourceKind.Person }) return;
+        var both = new Referent { Words = new TokenRange(_sentence[index - 2].Start, phrase.End), Kind = SourceKind.Group, Plural = true };
+        _discourse.AddPair(new Mention(phrase.Head, _number, both, traits));
     }
 
     private void Describe(Referent referent, string noun, SourceKind kind)

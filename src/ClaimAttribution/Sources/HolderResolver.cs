@@ -158,7 +158,7 @@ internal sealed class HolderResolver
             PennTag tag = _text.Penn(i);
             if (i > source.Start && IsConjunction(i) && PennTags.IsNoun(_text.Penn(head))) break;
             if (i > source.Start && tag is PennTag.IN or PennTag.TO or PennTag.Comma or PennTag.LeftBracket or PennTag.WP or PennTag.WDT && PennTags.IsNoun(_text.Penn(head))) break;
-            if (PennTags.IsNoun(tag) || tag is PennTag.PRP) head = i;
+            if (PennTags.IsNoun(tag) || tag is PennTag.PRP || (tag is PennTag.CD or PennTag.JJ && !PennTags.IsNoun(_text.Penn(head)))) head = i;
         }
         return head;
     }
