@@ -13,9 +13,8 @@ return args switch
     ["inspect", var file] => Inspection.Run(file, Console.Out),
     ["train", "tagger", var output, "--silver", var texts, var columns, .. var treebanks] => TrainTagger.Run(output, [texts, columns], treebanks),
     ["train", "tagger", var output, .. var treebanks] => TrainTagger.Run(output, [], treebanks),
-    ["train", "parser", var output, .. var treebanks] => TrainParser.Run(output, treebanks),
-    ["try", "tagger", .. var rest] => Tries.Tagger(rest),
-    ["try", "parser", .. var rest] => Tries.Parser(rest),
+    ["train", "parser", var output, "--silver", var texts, var columns, .. var treebanks] => TrainParser.Run(output, [texts, columns], treebanks),
+    ["train", "parser", var output, .. var treebanks] => TrainParser.Run(output, [], treebanks),
     _ => Usage(),
 };
 
