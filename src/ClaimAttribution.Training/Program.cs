@@ -1,4 +1,5 @@
 using ClaimAttribution;
+using ClaimAttribution.ML;
 using ClaimAttribution.Training;
 
 return args switch
@@ -9,6 +10,7 @@ return args switch
     ["inspect", var file] => Inspection.Run(file, Console.Out),
     ["train", "tagger", var output, "--silver", var texts, var columns, .. var treebanks] => TrainTagger.Run(output, [texts, columns], treebanks),
     ["train", "tagger", var output, .. var treebanks] => TrainTagger.Run(output, [], treebanks),
+    ["validate", "status", var train, var development, .. var rest] => StatusCrossValidation.Run(train, development, Options(rest), Console.Out),
     _ => Usage(),
 };
 
@@ -17,6 +19,11 @@ static int Usage()
     Console.Error.WriteLine("usage: evaluate treebank FILE.conllu [MODEL] | inspect FILE.txt | train tagger MODEL [--silver TEXTS.jsonl TOKENS.conll] FILE.conllu…");
     return 2;
 }
+
+static StatusTrainerOptions Options(string[] rest) => rest.Length < 3 ? new() : new()
+{
+    L1 = float.Parse(rest[0], System.Globalization.CultureInfo.InvariantCulture), L2 = float.Parse(rest[1], System.Globalization.CultureInfo.InvariantCulture), MinCount = int.Parse(rest[2], System.Globalization.CultureInfo.InvariantCulture),
+};
 
 static ClaimModel LoadModel(string path)
 {

@@ -45,7 +45,8 @@ public sealed class ClaimAnalyzer
         QuotationMap quotations = QuotationScanner.Scan(tagged);
         List<AttributionDraft> attributions = AttributionFinder.Find(tagged, quotations);
         List<Holder> holders = HolderResolver.Resolve(tagged, attributions);
-        List<StatementDraft> statements = StatementFinder.Find(tagged, quotations, attributions);
+        (List<StatementDraft> statements, AttributedTokens attributed) = StatementFinder.Find(tagged, quotations, attributions);
+        StatusAssigner.Assign(tagged, quotations, statements, attributed, _options.Model.Status);
         return new AnalysisBuilder(tagged, quotations).Build(_options.Model.Version, holders, attributions, statements);
     }
 

@@ -31,7 +31,7 @@ internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> state
             if (mark.Relation is EvidenceRelation.SaysUnverified or EvidenceRelation.Refutes or EvidenceRelation.Retracts) Spread(mark, hits);
             foreach (int hit in hits)
             {
-                if (statements[hit].Evidence.Count < MaxEvidence) statements[hit].Evidence.Add(new EvidenceLink(mark.Range, mark.Relation, mark.Speaker?.Holder));
+                if (statements[hit].Evidence.Count < MaxEvidence) statements[hit].Evidence.Add(new EvidenceLink(mark.Range, mark.Relation, mark.Target, mark.Speaker?.Holder, mark.Sentence - _sentences[hit]));
             }
         }
     }

@@ -1,0 +1,6 @@
+namespace ClaimAttribution.ML;
+
+/// <summary>One labelled statement as the classifier sees it.</summary>
+/// <param name="Features">Hashes of its features.</param>
+/// <param name="Status">Its label.</param>
+internal sealed record StatusExample(uint[] Features, VerificationStatus Status);

@@ -1,0 +1,69 @@
+using ClaimAttribution.Attributions;
+using ClaimAttribution.Phrases;
+using ClaimAttribution.Sources;
+using ClaimAttribution.Statements;
+using ClaimAttribution.Tagging;
+using ClaimAttribution.Tokens;
+
+namespace ClaimAttribution.ML;
+
+/// <summary>Turns labelled articles into statements at their labelled spans, and those into examples.</summary>
+internal sealed class StatusExamples
+{
+    private readonly WordReader _words;
+
+    public StatusExamples(ClaimModel model)
+    {
+        _words = new WordReader(model.Splitter, model.Tagger, model.Lemmatizer);
+    }
+
+    /// <summary>The examples of one article, in the order of its statements' contents.</summary>
+    public List<StatusExample> Of(LabelledArticle article)
+    {
+        TaggedText text = _words.Read(article.Text);
+        QuotationMap quotations = QuotationScanner.Scan(text);
+        List<(StatementDraft Draft, LabelledStatement Label)> labelled = Drafts(text, article);
+        List<StatementDraft> statements = [.. labelled.Select(static pair => pair.Draft)];
+        List<AttributionDraft> attributions = [.. statements.Where(static draft => draft.Attribution is not null).Select(static draft => draft.Attribution!)];
+        Nesting.Order(attributions);
+        HolderResolver.Resolve(text, attributions);
+        StatusAssigner.Read(text, quotations, statements, new AttributedTokens(text.Count, attributions, []));
+        var features = new StatusFeatures(text, quotations, statements, new StatusRules(text));
+        return [.. labelled.Select((pair, place) => new StatusExample([.. features.Of(place).ToArray().Distinct()], pair.Label.Status))];
+    }
+
+    /// <summary>The labelled statements as drafts; a statement of which no word is left has none.</summary>
+    public static List<(StatementDraft Draft, LabelledStatement Label)> Drafts(TaggedText text, LabelledArticle article)
+    {
+        var drafts = new List<(StatementDraft Draft, LabelledStatement Label)>();
+        foreach (LabelledStatement statement in article.Statements)
+        {
+            List<TokenRange> content = Ranges(text, statement.Content);
+            if (content.Count == 0) continue;
+            drafts.Add((new StatementDraft(statement.IsAuthors ? null : Attribution(text, statement, content), content), statement));
+        }
+        drafts.Sort(static (a, b) => a.Draft.Content[0].Start != b.Draft.Content[0].Start ? a.Draft.Content[0].Start.CompareTo(b.Draft.Content[0].Start) : b.Draft.Content[^1].End.CompareTo(a.Draft.Content[^1].End));
+        return drafts;
+    }
+
+    private static AttributionDraft Attribution(TaggedText text, LabelledStatement statement, List<TokenRange> content)
+    {
+        List<TokenRange> cue = Ranges(text, statement.Cue), source = Ranges(text, statement.Source);
+        AttributionDraft draft = cue.Count > 0 ? LabelledCue.Read(text, cue[0]) : LabelledCue.Read(text, new TokenRange(content[0].Start, content[0].Start + 1));
+        if (source.Count > 0) draft.Source = source[0];
+        draft.Content.AddRange(content);
+        return draft;
+    }
+
+    private static List<TokenRange> Ranges(TaggedText text, IReadOnlyList<TextSpan> spans)
+    {
+        var ranges = new List<TokenRange>(spans.Count);
+        foreach (TextSpan span in spans)
+        {
+            int start = Array.FindIndex(text.Tokens, token => token.End > span.Start);
+            int end = Array.FindLastIndex(text.Tokens, token => token.Start < span.End) + 1;
+            if (start >= 0 && end > start) ranges.Add(new TokenRange(start, end));
+        }
+        return ranges;
+    }
+}
