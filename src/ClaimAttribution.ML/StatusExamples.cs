@@ -29,7 +29,7 @@ internal sealed class StatusExamples
         HolderResolver.Resolve(text, attributions);
         StatusAssigner.Read(text, quotations, statements, new AttributedTokens(text.Count, attributions, []));
         var features = new StatusFeatures(text, quotations, statements, new StatusRules(text));
-        return [.. labelled.Select((pair, place) => new StatusExample([.. features.Of(place).ToArray().Distinct()], pair.Label.Status))];
+        return [.. labelled.Select((pair, place) => new StatusExample(features.Of(place).ToArray(), pair.Label.Status, Words(text, pair.Draft)))];
     }
 
     /// <summary>The labelled statements as drafts; a statement of which no word is left has none.</summary>
@@ -45,6 +45,15 @@ internal sealed class StatusExamples
         drafts.Sort(static (a, b) => a.Draft.Content[0].Start != b.Draft.Content[0].Start ? a.Draft.Content[0].Start.CompareTo(b.Draft.Content[0].Start) : b.Draft.Content[^1].End.CompareTo(a.Draft.Content[^1].End));
         return drafts;
     }
+
+    private static string Words(TaggedText text, StatementDraft draft)
+    {
+        string evidence = string.Join(", ", draft.Evidence.Select(link => $"{link.Relation}/{link.Target} by {link.By?.Name ?? "author"} at {link.Distance}: {Words(text, link.Range)}"));
+        string cue = draft.Attribution is { } attribution ? $"{(attribution.Source.IsEmpty ? "–" : Words(text, attribution.Source))} | {Words(text, attribution.Cue)} ({attribution.Entry.Class})" : "author";
+        return $"{cue} | {string.Join(" … ", draft.Content.Select(range => Words(text, range)))} | {draft.Reading.Modality} | {evidence}";
+    }
+
+    private static string Words(TaggedText text, TokenRange range) => text.Text[text.Tokens[range.Start].Start..text.Tokens[range.End - 1].End].ReplaceLineEndings(" ");
 
     private static AttributionDraft Attribution(TaggedText text, LabelledStatement statement, List<TokenRange> content)
     {

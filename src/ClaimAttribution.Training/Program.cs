@@ -10,7 +10,7 @@ return args switch
     ["inspect", var file] => Inspection.Run(file, Console.Out),
     ["train", "tagger", var output, "--silver", var texts, var columns, .. var treebanks] => TrainTagger.Run(output, [texts, columns], treebanks),
     ["train", "tagger", var output, .. var treebanks] => TrainTagger.Run(output, [], treebanks),
-    ["validate", "status", var train, var development, .. var rest] => StatusCrossValidation.Run(train, development, Options(rest), Console.Out),
+    ["validate", "status", var train, var development, .. var rest] => new StatusCrossValidation(Options(rest), Console.Out, Console.Error).Run(train, development),
     _ => Usage(),
 };
 

@@ -4,11 +4,11 @@ using ClaimAttribution.Statements;
 namespace ClaimAttribution.Training;
 
 /// <summary>Scores the status classifier over gold spans: on folds of the training articles, and on development articles.</summary>
-internal static class StatusCrossValidation
+internal sealed class StatusCrossValidation(StatusTrainerOptions options, TextWriter output, TextWriter errors)
 {
     private const int Folds = 5;
 
-    public static int Run(string train, string? development, StatusTrainerOptions options, TextWriter output)
+    public int Run(string train, string development)
     {
         LabelledArticle[] articles = LabelledCorpus.Load(train);
         var source = new StatusExamples(ClaimModel.English);
@@ -17,26 +17,33 @@ internal static class StatusCrossValidation
         var score = new StatusScore();
         for (int fold = 0; fold < Folds; fold++)
         {
-            StatusWeights weights = new StatusTrainer(options).Train([.. examples.Where((_, place) => folds[place] != fold).SelectMany(static list => list)]);
-            foreach (StatusExample example in examples.Where((_, place) => folds[place] == fold).SelectMany(static list => list)) score.Add(example.Status, Best(weights, example));
+            StatusWeights weights = Train([.. examples.Where((_, place) => folds[place] != fold)]);
+            foreach (List<StatusExample> article in examples.Where((_, place) => folds[place] == fold)) Count(weights, article, score);
         }
-        output.WriteLine($"cross-validated  {score}");
-        output.Write(score.Table());
-        if (development is null) return 0;
-        var held = new StatusScore();
-        StatusWeights all = new StatusTrainer(options).Train([.. examples.SelectMany(static list => list)]);
-        foreach (StatusExample example in LabelledCorpus.Load(development).SelectMany(source.Of)) held.Add(example.Status, Best(all, example));
-        output.WriteLine($"development      {held}   {all.Count} features");
-        output.Write(held.Table());
+        Report("cross-validated", score);
+        var dev = new StatusScore();
+        StatusWeights all = Train(examples);
+        foreach (LabelledArticle article in LabelledCorpus.Load(development)) Count(all, source.Of(article), dev);
+        Report("development", dev);
         return 0;
     }
 
-    public static VerificationStatus Best(StatusWeights weights, StatusExample example)
+    private StatusWeights Train(IEnumerable<List<StatusExample>> articles) => new StatusTrainer(options).Train([.. articles.SelectMany(static article => article)]);
+
+    private void Report(string name, StatusScore score)
     {
-        Span<float> scores = stackalloc float[StatusWeights.Statuses];
-        new StatusClassifier(weights).Score(example.Features, scores);
-        int best = 0;
-        for (int k = 1; k < scores.Length; k++) if (scores[k] > scores[best]) best = k;
-        return (VerificationStatus)best;
+        errors.WriteLine("---");
+        output.WriteLine($"{name,-16} {score}");
+        output.Write(score.Table());
+    }
+
+    private void Count(StatusWeights weights, List<StatusExample> article, StatusScore score)
+    {
+        foreach (StatusExample example in article)
+        {
+            VerificationStatus found = weights.Best(example.Features);
+            score.Add(example.Status, found);
+            if (found != example.Status) errors.WriteLine($"{example.Status} > {found} | {example.Words}");
+        }
     }
 }

@@ -25,7 +25,7 @@ public sealed class ClaimModel
         Tagger = new PerceptronTagger(TaggerWeights.Read(file.Section("tagger", TagFeatures.TemplateHash)));
         Splitter = new SentenceSplitter(BoundaryWeights.Read(file.Section("sentences", BoundaryFeatures.TemplateHash)));
         Lemmatizer = Lemmatizer.Read(file.Section("lemmas", Lemmatizer.TemplateHash));
-        if (file.Has(StatusClassifier.Section)) Status = new StatusClassifier(StatusWeights.Read(file.Section(StatusClassifier.Section, StatusFeatures.TemplateHash)));
+        if (file.Has(StatusWeights.Section)) Status = StatusWeights.Read(file.Section(StatusWeights.Section, StatusFeatures.TemplateHash));
     }
 
     /// <summary>The model for English that comes with the library.</summary>
@@ -41,7 +41,7 @@ public sealed class ClaimModel
     internal Lemmatizer Lemmatizer { get; }
 
     /// <summary>Null where the model has none; then rules decide.</summary>
-    internal StatusClassifier? Status { get; }
+    internal StatusWeights? Status { get; }
 
     /// <summary>Reads a model, for one that is not the embedded one.</summary>
     /// <param name="stream">The bytes of a model file; read to their end, not closed.</param>

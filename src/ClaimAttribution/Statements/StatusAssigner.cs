@@ -10,18 +10,26 @@ internal static class StatusAssigner
     /// <param name="quotations">Its quotations.</param>
     /// <param name="statements">Its statements, in order.</param>
     /// <param name="attributed">Who has which token.</param>
-    /// <param name="classifier">The trained model; without one the rules decide.</param>
-    public static void Assign(TaggedText text, QuotationMap quotations, List<StatementDraft> statements, AttributedTokens attributed, StatusClassifier? classifier)
+    /// <param name="weights">The trained model; without one the rules decide.</param>
+    public static void Assign(TaggedText text, QuotationMap quotations, List<StatementDraft> statements, AttributedTokens attributed, StatusWeights? weights)
     {
         Read(text, quotations, statements, attributed);
         var rules = new StatusRules(text);
-        StatusFeatures? features = classifier is null ? null : new StatusFeatures(text, quotations, statements, rules);
+        foreach (StatementDraft statement in statements) (statement.Status, statement.Reason) = rules.Decide(statement);
+        if (weights is not null) Classify(statements, new StatusFeatures(text, quotations, statements, rules), rules, weights);
+        foreach (StatementDraft statement in statements) statement.Commitment = Commitment.Of(statement);
+    }
+
+    private static void Classify(List<StatementDraft> statements, StatusFeatures features, StatusRules rules, StatusWeights weights)
+    {
+        Span<float> probabilities = stackalloc float[StatusWeights.Statuses];
         for (int i = 0; i < statements.Count; i++)
         {
-            StatementDraft statement = statements[i];
-            (statement.Status, statement.Reason) = rules.Decide(statement);
-            if (classifier is not null) classifier.Decide(statement, features!.Of(i), rules);
-            statement.Commitment = Commitment.Of(statement);
+            weights.Score(features.Of(i), probabilities);
+            VerificationStatus status = StatusWeights.Best(probabilities);
+            statements[i].Status = status;
+            statements[i].Confidence = probabilities[(int)status];
+            statements[i].Reason = rules.Reason(statements[i], status) ?? StatementReason.Wording;
         }
     }
 

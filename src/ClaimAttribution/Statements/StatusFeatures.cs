@@ -40,10 +40,14 @@ internal sealed class StatusFeatures
         else Add(StatusTemplate.CueClass, 99);
         Reading(statement);
         Evidence(statement);
-        Document(index);
+        Place(index);
+        Relatives(index);
         Words(statement);
         Surroundings(statement);
-        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_features);
+        _features.Sort();
+        int kept = 0;
+        for (int i = 0; i < _features.Count; i++) if (i == 0 || _features[i] != _features[i - 1]) _features[kept++] = _features[i];
+        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_features)[..kept];
     }
 
     private void Add(StatusTemplate template, uint value) => _features.Add(WordHash.Combine((uint)template + 1, value));
@@ -108,13 +112,13 @@ internal sealed class StatusFeatures
         if (statement.Evidence.Count == 0) Add(StatusTemplate.Evidence, 999);
     }
 
-    private void Document(int index)
+    private void Place(int index)
     {
         uint own = _statements[index].Attribution is null ? 1u : 0u;
         for (int relation = 0; relation < StatusDocument.Relations; relation++)
         {
             if (_document.Share(index, (EvidenceRelation)relation) is double share and > 0.3) Add(StatusTemplate.Shared, (uint)relation + (own * 16), share > 0.6 ? 2u : 1u);
-            uint count = _document.Count((EvidenceRelation)relation);
+            uint count = _document.Remarks((EvidenceRelation)relation);
             if (count > 0)
             {
                 Add(StatusTemplate.Document, (uint)relation + (own * 16), Math.Min(count, 3));
@@ -124,9 +128,20 @@ internal sealed class StatusFeatures
         double title = _document.Title(index);
         Add(StatusTemplate.Title, title > 0.6 ? 3u : title > 0.4 ? 2u : title > 0.2 ? 1u : 0u, own);
         Add(StatusTemplate.Place, index == 0 ? 0u : index < 3 ? 1u : index == _statements.Count - 1 ? 3u : 2u, own);
-        if (_document.Repeated(index)) Add(StatusTemplate.Echo, own);
+        if (_document.IsRepeated(index)) Add(StatusTemplate.Echo, own);
         if (index > 0) Neighbour(index - 1, 0);
         if (index + 1 < _statements.Count) Neighbour(index + 1, 1);
+    }
+
+    /// <summary>The first reading of the statements that hold this one or say the same.</summary>
+    private void Relatives(int index)
+    {
+        int outer = _document.Outer(index);
+        if (outer >= 0) Add(StatusTemplate.OuterStatus, (uint)_rules.Decide(_statements[outer]).Status);
+        foreach ((int other, float share) in _document.Similar(index))
+        {
+            if (share > 0.4f) Add(StatusTemplate.SimilarStatus, (uint)_rules.Decide(_statements[other]).Status, share > 0.65f ? 2u : 1u);
+        }
     }
 
     private void Neighbour(int index, uint side)

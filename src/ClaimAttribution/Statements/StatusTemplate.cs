@@ -28,4 +28,6 @@ internal enum StatusTemplate : byte
     Neighbour,
     Echo,
     CueTense,
+    OuterStatus,
+    SimilarStatus,
 }

@@ -6,6 +6,8 @@ namespace ClaimAttribution.Statements;
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class StatusWeights
 {
+    public const string Section = "status";
+
     /// <summary>The length of a row.</summary>
     public const int Statuses = 12;
 
@@ -31,6 +33,33 @@ internal sealed class StatusWeights
     {
         int place = Array.BinarySearch(_features, feature);
         return place < 0 ? [] : _weights.AsSpan(place * Statuses, Statuses);
+    }
+
+    /// <summary>The probability of each status, in the order of <see cref="VerificationStatus"/>.</summary>
+    public void Score(ReadOnlySpan<uint> features, Span<float> probabilities)
+    {
+        Biases.CopyTo(probabilities);
+        foreach (uint feature in features)
+        {
+            ReadOnlySpan<float> row = Row(feature);
+            for (int k = 0; k < row.Length; k++) probabilities[k] += row[k];
+        }
+        Softmax(probabilities);
+    }
+
+    /// <summary>The most probable status.</summary>
+    public VerificationStatus Best(ReadOnlySpan<uint> features)
+    {
+        Span<float> scores = stackalloc float[Statuses];
+        Score(features, scores);
+        return Best(scores);
+    }
+
+    public static VerificationStatus Best(ReadOnlySpan<float> scores)
+    {
+        int best = 0;
+        for (int k = 1; k < scores.Length; k++) if (scores[k] > scores[best]) best = k;
+        return (VerificationStatus)best;
     }
 
     /// <exception cref="InvalidDataException">The section is none that <see cref="Write"/> wrote.</exception>
@@ -62,6 +91,14 @@ internal sealed class StatusWeights
             cursor += 4;
         }
         return bytes;
+    }
+
+    private static void Softmax(Span<float> scores)
+    {
+        float most = scores[0], sum = 0;
+        foreach (float score in scores) most = Math.Max(most, score);
+        for (int k = 0; k < scores.Length; k++) sum += scores[k] = MathF.Exp(scores[k] - most);
+        for (int k = 0; k < scores.Length; k++) scores[k] /= sum;
     }
 
     private static int Length(int count) => 4 + (4 * count) + (4 * (count + 1) * Statuses);
