@@ -27,8 +27,8 @@ internal sealed class StatusExamples
         List<AttributionDraft> attributions = [.. statements.Where(static draft => draft.Attribution is not null).Select(static draft => draft.Attribution!)];
         Nesting.Order(attributions);
         HolderResolver.Resolve(text, attributions);
-        StatusAssigner.Read(text, quotations, statements, new AttributedTokens(text.Count, attributions, []));
-        var features = new StatusFeatures(text, quotations, statements, new StatusRules(text));
+        List<EvidenceMark> marks = StatusAssigner.Read(text, quotations, statements, new AttributedTokens(text.Count, attributions, []));
+        var features = new StatusFeatures(text, quotations, statements, marks, new StatusRules(text));
         return [.. labelled.Select((pair, place) => new StatusExample(features.Of(place).ToArray(), pair.Label.Status, Words(text, pair.Draft)))];
     }
 

@@ -43,7 +43,7 @@ internal sealed class StatusCrossValidation(StatusTrainerOptions options, TextWr
         {
             VerificationStatus found = weights.Best(example.Features);
             score.Add(example.Status, found);
-            if (found != example.Status) errors.WriteLine($"{example.Status} > {found} | {example.Words}");
+            errors.WriteLine($"{example.Status} > {found} | {example.Words}");
         }
     }
 }

@@ -19,7 +19,7 @@ internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> state
     private const int MaxEvidence = 16;
 
     private readonly HashSet<string>[] _words = [.. statements.Select(statement => ContentWords.Of(text, statement.Content))];
-    private readonly int[] _sentences = [.. statements.Select(statement => SentenceOf(text, statement.Content[0].Start))];
+    private readonly int[] _sentences = [.. statements.Select(statement => text.SentenceOf(statement.Content[0].Start))];
 
     public void Link(List<EvidenceMark> marks)
     {
@@ -146,17 +146,5 @@ internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> state
         if (attribution is not null && attribution == mark.Speaker) return false;
         foreach (TokenRange range in statements[statement].Content) if (range.Contains(mark.Object.Start) && mark.Target != EvidenceTarget.Words) return false;
         return attribution is not null || !statements[statement].Content[0].Overlaps(mark.Range);
-    }
-
-    private static int SentenceOf(TaggedText text, int token)
-    {
-        int low = 0, high = text.Sentences.Length - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) / 2;
-            if (text.Sentences[middle].Start <= token) low = middle;
-            else high = middle - 1;
-        }
-        return low;
     }
 }

@@ -13,10 +13,10 @@ internal static class StatusAssigner
     /// <param name="weights">The trained model; without one the rules decide.</param>
     public static void Assign(TaggedText text, QuotationMap quotations, List<StatementDraft> statements, AttributedTokens attributed, StatusWeights? weights)
     {
-        Read(text, quotations, statements, attributed);
+        List<EvidenceMark> marks = Read(text, quotations, statements, attributed);
         var rules = new StatusRules(text);
         foreach (StatementDraft statement in statements) (statement.Status, statement.Reason) = rules.Decide(statement);
-        if (weights is not null) Classify(statements, new StatusFeatures(text, quotations, statements, rules), rules, weights);
+        if (weights is not null) Classify(statements, new StatusFeatures(text, quotations, statements, marks, rules), rules, weights);
         foreach (StatementDraft statement in statements) statement.Commitment = Commitment.Of(statement);
     }
 
@@ -34,7 +34,8 @@ internal static class StatusAssigner
     }
 
     /// <summary>Reads what statements say of themselves, and what the text says of them elsewhere.</summary>
-    public static void Read(TaggedText text, QuotationMap quotations, List<StatementDraft> statements, AttributedTokens attributed)
+    /// <returns>All remarks of the text about statements, linked to one or not.</returns>
+    public static List<EvidenceMark> Read(TaggedText text, QuotationMap quotations, List<StatementDraft> statements, AttributedTokens attributed)
     {
         var reader = new ContentReader(text, quotations);
         foreach (StatementDraft statement in statements) statement.Reading = reader.Read(statement.Content);
@@ -47,5 +48,6 @@ internal static class StatusAssigner
             finder.Read(s);
         }
         new EvidenceLinker(text, statements).Link(marks);
+        return marks;
     }
 }

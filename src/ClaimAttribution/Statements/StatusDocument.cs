@@ -16,24 +16,33 @@ internal sealed class StatusDocument
     private const double SameClaim = 0.6;
     private const int MinCommon = 2;
 
-    private readonly uint[] _counts = new uint[Relations];
+    /// <summary>No remark is near.</summary>
+    public const int Far = 99;
+
+    private readonly uint[] _counts = new uint[Relations * 2];
+    private readonly int[] _near;
+    private readonly int[] _echoes;
     private readonly float[] _shares;
     private readonly double[] _titles;
     private readonly int[] _outer;
     private readonly (int Statement, float Share)[] _similar;
 
-    public StatusDocument(TaggedText text, List<StatementDraft> statements)
+    public StatusDocument(TaggedText text, List<StatementDraft> statements, List<EvidenceMark> marks)
     {
         Count = statements.Count;
         HashSet<string>[] words = [.. statements.Select(statement => ContentWords.Of(text, statement.Content))];
         _shares = new float[Count * Relations];
+        _echoes = new int[Count];
+        _near = new int[Count * Relations * 2];
+        Array.Fill(_near, Far);
+        foreach (EvidenceMark mark in marks) _counts[Kind(mark)]++;
         _titles = new double[Count];
         _outer = new int[Count];
         _similar = new (int Statement, float Share)[Count * Width];
         HashSet<string> title = text.Sentences.Length > 0 ? ContentWords.Of(text, [new TokenRange(text.Sentences[0].Start, text.Sentences[0].End)]) : [];
         for (int i = 0; i < Count; i++)
         {
-            foreach (EvidenceLink link in statements[i].Evidence) _counts[(int)link.Relation]++;
+            Near(i, text.SentenceOf(statements[i].Content[0].Start), marks);
             _titles[i] = ContentWords.Share(title, words[i]);
             _outer[i] = Outer(statements, i);
             for (int j = Math.Max(0, i - Reach); j < i; j++) Compare(statements, words, j, i);
@@ -43,8 +52,14 @@ internal sealed class StatusDocument
     /// <summary>The number of statements.</summary>
     public int Count { get; }
 
-    /// <summary>How often the document says so of a statement.</summary>
-    public uint Remarks(EvidenceRelation relation) => _counts[(int)relation];
+    /// <summary>How often the document says so of whatever statements.</summary>
+    public uint Remarks(EvidenceRelation relation, bool byAuthor) => _counts[((int)relation * 2) + (byAuthor ? 1 : 0)];
+
+    /// <summary>The sentences to the nearest remark that says so, negative for one before the statement; <see cref="Far"/> where none is near.</summary>
+    public int Nearest(int statement, EvidenceRelation relation, bool byAuthor) => _near[(statement * Relations * 2) + ((int)relation * 2) + (byAuthor ? 1 : 0)];
+
+    /// <summary>How many statements say much the same.</summary>
+    public int Echoes(int statement) => _echoes[statement];
 
     /// <summary>The words that a statement shares with the nearest one of which something is said.</summary>
     public double Share(int statement, EvidenceRelation relation) => _shares[(statement * Relations) + (int)relation];
@@ -58,7 +73,25 @@ internal sealed class StatusDocument
     /// <summary>The statement whose content holds this one's cue; −1 for an outermost one.</summary>
     public int Outer(int statement) => _outer[statement];
 
-    public bool IsRepeated(int statement) => Similar(statement)[0].Share >= SameClaim;
+    private static int Kind(EvidenceMark mark) => ((int)mark.Relation * 2) + (mark.Speaker is null ? 1 : 0);
+
+    private void Near(int statement, int sentence, List<EvidenceMark> marks)
+    {
+        const int window = 6;
+        int first = 0, last = marks.Count;
+        while (first < last)
+        {
+            int middle = (first + last) / 2;
+            if (marks[middle].Sentence < sentence - window) first = middle + 1;
+            else last = middle;
+        }
+        for (int i = first; i < marks.Count && marks[i].Sentence <= sentence + window; i++)
+        {
+            int distance = marks[i].Sentence - sentence;
+            ref int near = ref _near[(statement * Relations * 2) + Kind(marks[i])];
+            if (Math.Abs(distance) < Math.Abs(near)) near = distance;
+        }
+    }
 
     private static int Outer(List<StatementDraft> statements, int statement)
     {
@@ -73,6 +106,11 @@ internal sealed class StatusDocument
         int common = ContentWords.Common(words[first], words[second]);
         if (common < MinCommon) return;
         float share = (float)common / Math.Min(words[first].Count, words[second].Count);
+        if (share >= SameClaim)
+        {
+            _echoes[first]++;
+            _echoes[second]++;
+        }
         Insert(first, second, share);
         Insert(second, first, share);
         Take(statements[first], second, share);

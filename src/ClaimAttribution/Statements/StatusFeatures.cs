@@ -21,13 +21,13 @@ internal sealed class StatusFeatures
     private readonly StatusDocument _document;
     private readonly List<uint> _features = [];
 
-    public StatusFeatures(TaggedText text, QuotationMap quotations, List<StatementDraft> statements, StatusRules rules)
+    public StatusFeatures(TaggedText text, QuotationMap quotations, List<StatementDraft> statements, List<EvidenceMark> marks, StatusRules rules)
     {
         _text = text;
         _quotations = quotations;
         _statements = statements;
         _rules = rules;
-        _document = new StatusDocument(text, statements);
+        _document = new StatusDocument(text, statements, marks);
     }
 
     /// <summary>The features of one statement; valid until the next call.</summary>
@@ -115,22 +115,32 @@ internal sealed class StatusFeatures
     private void Place(int index)
     {
         uint own = _statements[index].Attribution is null ? 1u : 0u;
+        uint echoes = (uint)Math.Min(_document.Echoes(index), 3);
+        bool central = echoes > 1 || _document.Title(index) > 0.4;
         for (int relation = 0; relation < StatusDocument.Relations; relation++)
         {
-            if (_document.Share(index, (EvidenceRelation)relation) is double share and > 0.3) Add(StatusTemplate.Shared, (uint)relation + (own * 16), share > 0.6 ? 2u : 1u);
-            uint count = _document.Remarks((EvidenceRelation)relation);
-            if (count > 0)
-            {
-                Add(StatusTemplate.Document, (uint)relation + (own * 16), Math.Min(count, 3));
-                if (_document.Title(index) > 0.4) Add(StatusTemplate.Document, (uint)relation + (own * 16) + 100, Math.Min(count, 2));
-            }
+            uint kind = (uint)relation + (own * 16);
+            if (_document.Share(index, (EvidenceRelation)relation) is double share and > 0.3) Add(StatusTemplate.Shared, kind, share > 0.6 ? 2u : 1u);
+            Remarks(index, relation, kind, byAuthor: true, central);
+            Remarks(index, relation, kind + 32, byAuthor: false, central);
         }
+        Add(StatusTemplate.Echo, echoes, own);
         double title = _document.Title(index);
         Add(StatusTemplate.Title, title > 0.6 ? 3u : title > 0.4 ? 2u : title > 0.2 ? 1u : 0u, own);
         Add(StatusTemplate.Place, index == 0 ? 0u : index < 3 ? 1u : index == _statements.Count - 1 ? 3u : 2u, own);
-        if (_document.IsRepeated(index)) Add(StatusTemplate.Echo, own);
         if (index > 0) Neighbour(index - 1, 0);
         if (index + 1 < _statements.Count) Neighbour(index + 1, 1);
+    }
+
+    private void Remarks(int index, int relation, uint kind, bool byAuthor, bool central)
+    {
+        uint count = Math.Min(3, _document.Remarks((EvidenceRelation)relation, byAuthor));
+        if (count == 0) return;
+        Add(StatusTemplate.Document, kind, count);
+        if (central) Add(StatusTemplate.Document, kind + 100, Math.Min(count, 2));
+        uint distance = _document.Nearest(index, (EvidenceRelation)relation, byAuthor) switch { 0 => 0, 1 => 1, 2 => 2, > 2 and < 7 => 3, -1 => 4, < -1 => 5, _ => 6 };
+        if (distance < 6) Add(StatusTemplate.NearRemark, kind, distance);
+        if (_statements[index].Attribution is { } attribution) Add(StatusTemplate.Document, kind + 200, (uint)attribution.Entry.Class);
     }
 
     /// <summary>The first reading of the statements that hold this one or say the same.</summary>

@@ -30,4 +30,6 @@ internal enum StatusTemplate : byte
     CueTense,
     OuterStatus,
     SimilarStatus,
+    NearRemark,
+    Subjective,
 }
