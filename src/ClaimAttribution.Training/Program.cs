@@ -7,6 +7,7 @@ return args switch
     ["evaluate", "treebank", var file] => TreebankEvaluation.Run(file, ClaimModel.English, Console.Out),
     ["evaluate", "treebank", var file, var model] => TreebankEvaluation.Run(file, LoadModel(model), Console.Out),
     ["evaluate", "tokens", var file] => TokenErrors.Run(file, Console.Out),
+    ["inspect", "remarks", var file] => RemarkInspection.Run(file, Console.Out),
     ["inspect", var file] => Inspection.Run(file, Console.Out),
     ["train", "tagger", var output, "--silver", var texts, var columns, .. var treebanks] => TrainTagger.Run(output, [texts, columns], treebanks),
     ["train", "tagger", var output, .. var treebanks] => TrainTagger.Run(output, [], treebanks),

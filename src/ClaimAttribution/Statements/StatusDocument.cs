@@ -15,6 +15,7 @@ internal sealed class StatusDocument
     private const int Width = 3;
     private const double SameClaim = 0.6;
     private const int MinCommon = 2;
+    private const int MaxThemes = 40;
 
     /// <summary>No remark is near.</summary>
     public const int Far = 99;
@@ -22,6 +23,7 @@ internal sealed class StatusDocument
     private readonly uint[] _counts = new uint[Relations * 2];
     private readonly int[] _near;
     private readonly int[] _echoes;
+    private readonly float[] _themes;
     private readonly float[] _shares;
     private readonly double[] _titles;
     private readonly int[] _outer;
@@ -35,13 +37,21 @@ internal sealed class StatusDocument
         _echoes = new int[Count];
         _near = new int[Count * Relations * 2];
         Array.Fill(_near, Far);
+        _themes = new float[Count * Relations * 2];
         foreach (EvidenceMark mark in marks) _counts[Kind(mark)]++;
+        var themes = new (EvidenceMark Mark, HashSet<string> Words)[Math.Min(marks.Count, MaxThemes)];
+        for (int i = 0; i < themes.Length; i++) themes[i] = (marks[i], Theme(text, marks[i]));
         _titles = new double[Count];
         _outer = new int[Count];
         _similar = new (int Statement, float Share)[Count * Width];
         HashSet<string> title = text.Sentences.Length > 0 ? ContentWords.Of(text, [new TokenRange(text.Sentences[0].Start, text.Sentences[0].End)]) : [];
         for (int i = 0; i < Count; i++)
         {
+            foreach ((EvidenceMark mark, HashSet<string> theme) in themes)
+            {
+                ref float best = ref _themes[(i * Relations * 2) + Kind(mark)];
+                if (words[i].Count > 1) best = Math.Max(best, (float)ContentWords.Common(theme, words[i]) / words[i].Count);
+            }
             Near(i, text.SentenceOf(statements[i].Content[0].Start), marks);
             _titles[i] = ContentWords.Share(title, words[i]);
             _outer[i] = Outer(statements, i);
@@ -58,6 +68,9 @@ internal sealed class StatusDocument
     /// <summary>The sentences to the nearest remark that says so, negative for one before the statement; <see cref="Far"/> where none is near.</summary>
     public int Nearest(int statement, EvidenceRelation relation, bool byAuthor) => _near[(statement * Relations * 2) + ((int)relation * 2) + (byAuthor ? 1 : 0)];
 
+    /// <summary>The part of a statement's words that stands in or right before a remark that says so.</summary>
+    public double Theme(int statement, EvidenceRelation relation, bool byAuthor) => _themes[(statement * Relations * 2) + ((int)relation * 2) + (byAuthor ? 1 : 0)];
+
     /// <summary>How many statements say much the same.</summary>
     public int Echoes(int statement) => _echoes[statement];
 
@@ -72,6 +85,10 @@ internal sealed class StatusDocument
 
     /// <summary>The statement whose content holds this one's cue; −1 for an outermost one.</summary>
     public int Outer(int statement) => _outer[statement];
+
+    /// <summary>The words of a remark's sentence and of the one before: what it is about.</summary>
+    private static HashSet<string> Theme(TaggedText text, EvidenceMark mark) =>
+        ContentWords.Of(text, [new TokenRange(text.Sentences[Math.Max(0, mark.Sentence - 1)].Start, text.Sentences[mark.Sentence].End)]);
 
     private static int Kind(EvidenceMark mark) => ((int)mark.Relation * 2) + (mark.Speaker is null ? 1 : 0);
 

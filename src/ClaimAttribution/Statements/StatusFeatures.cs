@@ -19,6 +19,7 @@ internal sealed class StatusFeatures
     private readonly List<StatementDraft> _statements;
     private readonly StatusRules _rules;
     private readonly StatusDocument _document;
+    private readonly Subjectivity _subjectivity;
     private readonly List<uint> _features = [];
 
     public StatusFeatures(TaggedText text, QuotationMap quotations, List<StatementDraft> statements, List<EvidenceMark> marks, StatusRules rules)
@@ -28,6 +29,7 @@ internal sealed class StatusFeatures
         _statements = statements;
         _rules = rules;
         _document = new StatusDocument(text, statements, marks);
+        _subjectivity = new Subjectivity(text, quotations);
     }
 
     /// <summary>The features of one statement; valid until the next call.</summary>
@@ -44,6 +46,7 @@ internal sealed class StatusFeatures
         Relatives(index);
         Words(statement);
         Surroundings(statement);
+        Subjectivity(statement);
         _features.Sort();
         int kept = 0;
         for (int i = 0; i < _features.Count; i++) if (i == 0 || _features[i] != _features[i - 1]) _features[kept++] = _features[i];
@@ -137,6 +140,8 @@ internal sealed class StatusFeatures
         uint count = Math.Min(3, _document.Remarks((EvidenceRelation)relation, byAuthor));
         if (count == 0) return;
         Add(StatusTemplate.Document, kind, count);
+        double theme = _document.Theme(index, (EvidenceRelation)relation, byAuthor);
+        Add(StatusTemplate.Theme, kind, theme switch { < 0.2 => 0u, < 0.4 => 1, < 0.6 => 2, < 0.8 => 3, _ => 4 });
         if (central) Add(StatusTemplate.Document, kind + 100, Math.Min(count, 2));
         uint distance = _document.Nearest(index, (EvidenceRelation)relation, byAuthor) switch { 0 => 0, 1 => 1, 2 => 2, > 2 and < 7 => 3, -1 => 4, < -1 => 5, _ => 6 };
         if (distance < 6) Add(StatusTemplate.NearRemark, kind, distance);
@@ -177,6 +182,31 @@ internal sealed class StatusFeatures
         Add(StatusTemplate.FirstWord, WordHash.Lower(_text.Lemmas[statement.Content[0].Start]), own);
         Add(StatusTemplate.Quotation, quoted == 0 ? 0u : quoted >= count ? 2u : 1u);
         Add(StatusTemplate.Length, count switch { < 4 => 0u, < 8 => 1, < 16 => 2, < 30 => 3, _ => 4 }, own);
+    }
+
+    /// <summary>How far the words judge, address and exclaim: a judgement needs no single telling word.</summary>
+    private void Subjectivity(StatementDraft statement)
+    {
+        uint own = statement.Attribution is null ? 1u : 0u, words = 0, judging = 0, personal = 0, figures = 0, graded = 0;
+        foreach (TokenRange range in statement.Content)
+        {
+            for (int i = range.Start; i < range.End && words < MaxWords; i++, words++)
+            {
+                if (_subjectivity.Judges(i)) judging++;
+                if (_subjectivity.IsPersonal(i)) personal++;
+                if (_text.Penn(i) is PennTag.CD or PennTag.NNP or PennTag.VBD) figures++;
+                if (_text.Penn(i) is PennTag.JJR or PennTag.JJS or PennTag.RBS or PennTag.RBR) graded++;
+            }
+        }
+        Add(StatusTemplate.Subjective, Math.Min(judging, 3), own);
+        Add(StatusTemplate.Subjective, (judging * 10 / words) + 100, own);
+        Add(StatusTemplate.Subjective, Math.Min(personal, 2) + 10, own);
+        Add(StatusTemplate.Subjective, Math.Min(figures, 3) + 20, own);
+        Add(StatusTemplate.Subjective, Math.Min(graded, 2) + 30, own);
+        Add(StatusTemplate.Subjective, Math.Min(judging, 2) + 40, (Math.Min(figures, 2) * 2) + own);
+        Add(StatusTemplate.Subjective, _subjectivity.OfDocument + 50, own);
+        Add(StatusTemplate.Subjective, _subjectivity.OfDocument + 60, (Math.Min(judging, 2) * 2) + own);
+        if (statement.Content[^1].End < _text.Count) Add(StatusTemplate.Subjective, _text.Word(statement.Content[^1].End) switch { "!" => 80u, "?" => 81, "." => 82, _ => 83 }, own);
     }
 
     /// <summary>The words of the sentence around the content.</summary>

@@ -31,5 +31,6 @@ internal enum StatusTemplate : byte
     OuterStatus,
     SimilarStatus,
     NearRemark,
+    Theme,
     Subjective,
 }
