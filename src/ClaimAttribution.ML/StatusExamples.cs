@@ -17,19 +17,44 @@ internal sealed class StatusExamples
         _words = new WordReader(model.Splitter, model.Tagger, model.Lemmatizer);
     }
 
-    /// <summary>The examples of one article, in the order of its statements' contents.</summary>
-    public List<StatusExample> Of(LabelledArticle article)
+    /// <summary>The examples of one article: at the labelled spans, and, as users will meet them, at the spans that the library finds.</summary>
+    public List<StatusExample> Of(LabelledArticle article, bool labelled = true, bool found = false)
     {
         TaggedText text = _words.Read(article.Text);
         QuotationMap quotations = QuotationScanner.Scan(text);
-        List<(StatementDraft Draft, LabelledStatement Label)> labelled = Drafts(text, article);
-        List<StatementDraft> statements = [.. labelled.Select(static pair => pair.Draft)];
+        List<(StatementDraft Draft, LabelledStatement Label)> drafts = Drafts(text, article);
+        var examples = new List<StatusExample>();
+        if (labelled) AddLabelled(text, quotations, drafts, examples);
+        if (found) AddFound(text, quotations, drafts, examples);
+        return examples;
+    }
+
+    private static void AddLabelled(TaggedText text, QuotationMap quotations, List<(StatementDraft Draft, LabelledStatement Label)> drafts, List<StatusExample> examples)
+    {
+        List<StatementDraft> statements = [.. drafts.Select(static pair => pair.Draft)];
         List<AttributionDraft> attributions = [.. statements.Where(static draft => draft.Attribution is not null).Select(static draft => draft.Attribution!)];
         Nesting.Order(attributions);
         HolderResolver.Resolve(text, attributions);
-        List<EvidenceMark> marks = StatusAssigner.Read(text, quotations, statements, new AttributedTokens(text.Count, attributions, []));
-        var features = new StatusFeatures(text, quotations, statements, marks, new StatusRules(text));
-        return [.. labelled.Select((pair, place) => new StatusExample(features.Of(place).ToArray(), pair.Label.Status, Words(text, pair.Draft)))];
+        StatusFeatures features = Features(text, quotations, statements, new AttributedTokens(text.Count, attributions, []));
+        for (int i = 0; i < statements.Count; i++) examples.Add(new StatusExample(features.Of(i).ToArray(), drafts[i].Label.Status, Words(text, statements[i])));
+    }
+
+    private static void AddFound(TaggedText text, QuotationMap quotations, List<(StatementDraft Draft, LabelledStatement Label)> drafts, List<StatusExample> examples)
+    {
+        List<AttributionDraft> attributions = AttributionFinder.Find(text, quotations);
+        HolderResolver.Resolve(text, attributions);
+        (List<StatementDraft> statements, AttributedTokens attributed) = StatementFinder.Find(text, quotations, attributions);
+        StatusFeatures features = Features(text, quotations, statements, attributed);
+        foreach ((int label, int place) in StatementMatch.Pairs(text, [.. drafts.Select(static pair => pair.Draft)], statements))
+        {
+            examples.Add(new StatusExample(features.Of(place).ToArray(), drafts[label].Label.Status, Words(text, statements[place])));
+        }
+    }
+
+    private static StatusFeatures Features(TaggedText text, QuotationMap quotations, List<StatementDraft> statements, AttributedTokens attributed)
+    {
+        List<EvidenceMark> marks = StatusAssigner.Read(text, quotations, statements, attributed);
+        return new StatusFeatures(text, quotations, statements, marks, new StatusRules(text));
     }
 
     /// <summary>The labelled statements as drafts; a statement of which no word is left has none.</summary>

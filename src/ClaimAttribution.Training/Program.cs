@@ -11,7 +11,8 @@ return args switch
     ["inspect", var file] => Inspection.Run(file, Console.Out),
     ["train", "tagger", var output, "--silver", var texts, var columns, .. var treebanks] => TrainTagger.Run(output, [texts, columns], treebanks),
     ["train", "tagger", var output, .. var treebanks] => TrainTagger.Run(output, [], treebanks),
-    ["validate", "status", var train, var development, .. var rest] => new StatusCrossValidation(Options(rest), Console.Out, Console.Error).Run(train, development),
+    ["train", "status", var model, .. var corpora] => TrainStatus.Run(model, corpora),
+    ["validate", "status", var train, var development, .. var rest] => new StatusCrossValidation(Options(rest), rest.Contains("--found"), Console.Out, Console.Error).Run(train, development),
     _ => Usage(),
 };
 
@@ -24,6 +25,7 @@ static int Usage()
 static StatusTrainerOptions Options(string[] rest) => rest.Length < 3 ? new() : new()
 {
     L1 = float.Parse(rest[0], System.Globalization.CultureInfo.InvariantCulture), L2 = float.Parse(rest[1], System.Globalization.CultureInfo.InvariantCulture), MinCount = int.Parse(rest[2], System.Globalization.CultureInfo.InvariantCulture),
+    LabelledSpans = !rest.Contains("--nol"), FoundSpans = !rest.Contains("--nof"),
 };
 
 static ClaimModel LoadModel(string path)

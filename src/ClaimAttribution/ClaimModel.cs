@@ -14,8 +14,7 @@ public sealed class ClaimModel
 
     private static readonly Lazy<ClaimModel> Embedded = new(static () =>
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
-            ?? throw new InvalidDataException($"The embedded model '{Resource}' was expected; the assembly has none.");
+        using Stream stream = OpenEnglish();
         return Load(stream);
     });
 
@@ -42,6 +41,10 @@ public sealed class ClaimModel
 
     /// <summary>Null where the model has none; then rules decide.</summary>
     internal StatusWeights? Status { get; }
+
+    /// <summary>The bytes of <see cref="English"/>, for tools that change a part of it.</summary>
+    public static Stream OpenEnglish() =>
+        Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource) ?? throw new InvalidDataException($"The embedded model '{Resource}' was expected; the assembly has none.");
 
     /// <summary>Reads a model, for one that is not the embedded one.</summary>
     /// <param name="stream">The bytes of a model file; read to their end, not closed.</param>
