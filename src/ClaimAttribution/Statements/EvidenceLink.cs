@@ -9,4 +9,5 @@ namespace ClaimAttribution.Statements;
 /// <param name="Target">How they point at it.</param>
 /// <param name="By">Who says so; null for the author.</param>
 /// <param name="Distance">The sentences from the statement on to them; negative where they come before it.</param>
-internal readonly record struct EvidenceLink(TokenRange Range, EvidenceRelation Relation, EvidenceTarget Target, Holder? By, int Distance);
+/// <param name="Named">Whether they name the holder of the statement: <em>the claims of Anonymous</em>.</param>
+internal readonly record struct EvidenceLink(TokenRange Range, EvidenceRelation Relation, EvidenceTarget Target, Holder? By, int Distance, bool Named);

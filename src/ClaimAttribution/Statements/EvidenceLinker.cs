@@ -31,7 +31,7 @@ internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> state
             if (mark.Relation is EvidenceRelation.SaysUnverified or EvidenceRelation.Refutes or EvidenceRelation.Retracts) Spread(mark, hits);
             foreach (int hit in hits)
             {
-                if (statements[hit].Evidence.Count < MaxEvidence) statements[hit].Evidence.Add(new EvidenceLink(mark.Range, mark.Relation, mark.Target, mark.Speaker?.Holder, mark.Sentence - _sentences[hit]));
+                if (statements[hit].Evidence.Count < MaxEvidence) statements[hit].Evidence.Add(new EvidenceLink(mark.Range, mark.Relation, mark.Target, mark.Speaker?.Holder, mark.Sentence - _sentences[hit], Names(mark, hit)));
             }
         }
     }
@@ -68,6 +68,18 @@ internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> state
             hits.Add(i);
         }
         if (hits.Count == 0) Nearest(mark, hits, ownSentence: true);
+        if (hits.Exists(hit => Names(mark, hit))) hits.RemoveAll(hit => !Names(mark, hit));
+    }
+
+    /// <summary>Whether the words that point name the holder of a statement: <em>the claims of Anonymous</em>.</summary>
+    private bool Names(EvidenceMark mark, int statement)
+    {
+        if (mark.Target != EvidenceTarget.Noun || statements[statement].Attribution?.Holder is not { } holder) return false;
+        for (int i = mark.Object.Start; i < mark.Object.End; i++)
+        {
+            if (text.Penn(i) is PennTag.NNP or PennTag.NNPS && holder.Name.AsSpan().Contains(text.Word(i), StringComparison.Ordinal)) return true;
+        }
+        return false;
     }
 
     /// <summary><em>the claim</em>, not <em>the claims</em> or <em>the claim of the group</em>.</summary>

@@ -25,11 +25,11 @@ internal static class StatusAssigner
         Span<float> probabilities = stackalloc float[StatusWeights.Statuses];
         for (int i = 0; i < statements.Count; i++)
         {
+            StatementDraft statement = statements[i];
             weights.Score(features.Of(i), probabilities);
-            VerificationStatus status = StatusWeights.Best(probabilities);
-            statements[i].Status = status;
-            statements[i].Confidence = probabilities[(int)status];
-            statements[i].Reason = rules.Reason(statements[i], status) ?? StatementReason.Wording;
+            if (!StatusRules.IsCategorical(statement, statement.Status)) statement.Status = StatusWeights.Best(probabilities);
+            statement.Reason = rules.Reason(statement, statement.Status) ?? StatementReason.Wording;
+            statement.Confidence = probabilities[(int)statement.Status];
         }
     }
 

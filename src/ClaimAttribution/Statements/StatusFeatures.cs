@@ -110,6 +110,7 @@ internal sealed class StatusFeatures
             uint relation = ((uint)link.Relation * 4) + by;
             Add(StatusTemplate.Evidence, relation);
             Add(StatusTemplate.Evidence, relation, (uint)link.Target + 10);
+            if (link.Named) Add(StatusTemplate.Evidence, relation, 30);
             Add(StatusTemplate.EvidenceDistance, relation, link.Distance switch { 0 => 0u, 1 => 1, 2 => 2, > 2 => 3, -1 => 4, _ => 5 });
         }
         if (statement.Evidence.Count == 0) Add(StatusTemplate.Evidence, 999);
@@ -138,8 +139,8 @@ internal sealed class StatusFeatures
     private void Remarks(int index, int relation, uint kind, bool byAuthor, bool central)
     {
         uint count = Math.Min(3, _document.Remarks((EvidenceRelation)relation, byAuthor));
-        if (count == 0) return;
         Add(StatusTemplate.Document, kind, count);
+        if (count == 0) return;
         double theme = _document.Theme(index, (EvidenceRelation)relation, byAuthor);
         Add(StatusTemplate.Theme, kind, theme switch { < 0.2 => 0u, < 0.4 => 1, < 0.6 => 2, < 0.8 => 3, _ => 4 });
         if (central) Add(StatusTemplate.Document, kind + 100, Math.Min(count, 2));

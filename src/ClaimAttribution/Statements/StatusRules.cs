@@ -48,6 +48,14 @@ internal sealed class StatusRules(TaggedText text)
     private static bool IsSettledByCue(StatementDraft statement) =>
         statement.Attribution is { } attribution && OfCue(attribution) is VerificationStatus.Confirmed or VerificationStatus.Denied or VerificationStatus.Disputed or VerificationStatus.Uncorroborated;
 
+    /// <summary>Whether the guideline leaves nothing to weigh: the author names the holder, <em>No other source has corroborated the claims of Anonymous</em>.</summary>
+    public static bool IsCategorical(StatementDraft statement, VerificationStatus status)
+    {
+        if (status != VerificationStatus.Uncorroborated) return false;
+        foreach (EvidenceLink link in statement.Evidence) if (link.Relation == EvidenceRelation.SaysUnverified && link.Named && link.By is null) return true;
+        return false;
+    }
+
     private static StatementReason? Evidence(bool found) => found ? StatementReason.Evidence : null;
 
     private static StatementReason? Cue(StatementDraft statement, VerificationStatus status) =>
