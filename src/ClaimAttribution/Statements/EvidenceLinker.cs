@@ -71,13 +71,15 @@ internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> state
         if (hits.Exists(hit => Names(mark, hit))) hits.RemoveAll(hit => !Names(mark, hit));
     }
 
-    /// <summary>Whether the words that point name the holder of a statement: <em>the claims of Anonymous</em>.</summary>
+    /// <summary>Whether the words that point name the holder of a statement, or someone in it: <em>the claims of Anonymous</em>.</summary>
     private bool Names(EvidenceMark mark, int statement)
     {
-        if (mark.Target != EvidenceTarget.Noun || statements[statement].Attribution?.Holder is not { } holder) return false;
+        if (mark.Target != EvidenceTarget.Noun || statements[statement].Attribution is not { } attribution) return false;
         for (int i = mark.Object.Start; i < mark.Object.End; i++)
         {
-            if (text.Penn(i) is PennTag.NNP or PennTag.NNPS && holder.Name.AsSpan().Contains(text.Word(i), StringComparison.Ordinal)) return true;
+            if (text.Penn(i) is not (PennTag.NNP or PennTag.NNPS)) continue;
+            bool holder = attribution.Holder is { } named && named.Name.AsSpan().Contains(text.Word(i), StringComparison.Ordinal);
+            if (holder || _words[statement].Contains(text.Lemmas[i])) return true;
         }
         return false;
     }
