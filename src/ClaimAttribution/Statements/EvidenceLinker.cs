@@ -1,4 +1,5 @@
 using ClaimAttribution.Attributions;
+using ClaimAttribution.Sources;
 using ClaimAttribution.Tagging;
 using ClaimAttribution.Tokens;
 
@@ -31,10 +32,14 @@ internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> state
             if (mark.Relation is EvidenceRelation.SaysUnverified or EvidenceRelation.Refutes or EvidenceRelation.Retracts) Spread(mark, hits);
             foreach (int hit in hits)
             {
-                if (statements[hit].Evidence.Count < MaxEvidence) statements[hit].Evidence.Add(new EvidenceLink(mark.Range, mark.Relation, mark.Target, mark.Speaker?.Holder, mark.Sentence - _sentences[hit], Names(mark, hit)));
+                if (statements[hit].Evidence.Count < MaxEvidence) statements[hit].Evidence.Add(new EvidenceLink(mark.Range, mark.Relation, mark.Target, Holder(mark), mark.Sentence - _sentences[hit], Names(mark, hit)));
             }
         }
     }
+
+    /// <summary>Who makes a remark; what <em>no other source</em> does is the author's word.</summary>
+    private Holder? Holder(EvidenceMark mark) =>
+        mark.Speaker is { Source.IsEmpty: false } speaker && text.Lemmas[speaker.Source.Start] is "no" or "none" or "nobody" or "neither" ? null : mark.Speaker?.Holder;
 
     private void Find(EvidenceMark mark, List<int> hits)
     {
