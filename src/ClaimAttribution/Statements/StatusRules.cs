@@ -48,10 +48,14 @@ internal sealed class StatusRules(TaggedText text)
     private static bool IsSettledByCue(StatementDraft statement) =>
         statement.Attribution is { } attribution && OfCue(attribution) is VerificationStatus.Confirmed or VerificationStatus.Denied or VerificationStatus.Disputed or VerificationStatus.Uncorroborated;
 
-    /// <summary>Whether the guideline leaves nothing to weigh: the author names the holder, <em>No other source has corroborated the claims of Anonymous</em>.</summary>
-    public static bool IsCategorical(StatementDraft statement, VerificationStatus status)
+    /// <summary>
+    /// Whether the guideline leaves nothing to weigh: the author names the holder, <em>No other source has corroborated the claims of
+    /// Anonymous</em>, or the cue praises or blames, <em>criticised its approach</em>.
+    /// </summary>
+    public static bool IsCategorical(StatementDraft statement)
     {
-        if (status != VerificationStatus.Uncorroborated) return false;
+        if (statement.Status == VerificationStatus.Opinion) return statement.Reason == StatementReason.Cue;
+        if (statement.Status != VerificationStatus.Uncorroborated) return false;
         foreach (EvidenceLink link in statement.Evidence) if (link.Relation == EvidenceRelation.SaysUnverified && link.Named && link.By is null) return true;
         return false;
     }
