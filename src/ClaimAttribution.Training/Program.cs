@@ -11,6 +11,8 @@ return args switch
     ["inspect", var file] => Inspection.Run(file, Console.Out),
     ["train", "tagger", var output, "--silver", var texts, var columns, .. var treebanks] => TrainTagger.Run(output, [texts, columns], treebanks),
     ["train", "tagger", var output, .. var treebanks] => TrainTagger.Run(output, [], treebanks),
+    ["evaluate", "commitment", var file, var split] => CommitmentEvaluation.Run(file, split, Console.Out),
+    ["evaluate", "hedges", var file, var split] => HedgeEvaluation.Run(file, split, Console.Out),
     ["train", "status", var model, .. var corpora] => TrainStatus.Run(model, corpora),
     ["validate", "status", var train, var development, .. var rest] => new StatusCrossValidation(Options(rest), rest.Contains("--found"), Console.Out, Console.Error).Run(train, development),
     _ => Usage(),

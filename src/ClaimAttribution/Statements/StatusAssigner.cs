@@ -27,7 +27,7 @@ internal static class StatusAssigner
         {
             StatementDraft statement = statements[i];
             weights.Score(features.Of(i), probabilities);
-            if (!StatusRules.IsCategorical(statement)) statement.Status = StatusWeights.Best(probabilities);
+            if (!rules.IsCategorical(statement)) statement.Status = StatusWeights.Best(probabilities);
             statement.Reason = rules.Reason(statement, statement.Status) ?? StatementReason.Wording;
             statement.Confidence = probabilities[(int)statement.Status];
         }

@@ -1,6 +1,7 @@
 using ClaimAttribution.Attributions;
 using ClaimAttribution.Lexicon;
 using ClaimAttribution.Tagging;
+using ClaimAttribution.Tokens;
 
 namespace ClaimAttribution.Statements;
 
@@ -13,6 +14,8 @@ internal sealed class StatusRules(TaggedText text)
         VerificationStatus.Disputed, VerificationStatus.Uncorroborated, VerificationStatus.Opinion, VerificationStatus.Prospective,
         VerificationStatus.Claimed, VerificationStatus.Endorsed, VerificationStatus.Attributed, VerificationStatus.Asserted,
     ];
+
+    private const int MaxAccused = 16;
 
     private static readonly WordList FalseAdverbs = WordList.Load("false-adverbs");
     private static readonly WordList Greetings = WordList.Load("greeting-words");
@@ -48,15 +51,39 @@ internal sealed class StatusRules(TaggedText text)
     private static bool IsSettledByCue(StatementDraft statement) =>
         statement.Attribution is { } attribution && OfCue(attribution) is VerificationStatus.Confirmed or VerificationStatus.Denied or VerificationStatus.Disputed or VerificationStatus.Uncorroborated;
 
-    /// <summary>
-    /// Whether the guideline leaves nothing to weigh: the author names the holder, <em>No other source has corroborated the claims of
-    /// Anonymous</em>, or the cue praises or blames, <em>criticised its approach</em>.
-    /// </summary>
-    public static bool IsCategorical(StatementDraft statement)
+    /// <summary>Whether the guideline leaves nothing to weigh, so that the rules' answer stands.</summary>
+    public bool IsCategorical(StatementDraft statement) => statement.Status switch
     {
-        if (statement.Status == VerificationStatus.Opinion) return statement.Reason == StatementReason.Cue;
-        if (statement.Status != VerificationStatus.Uncorroborated) return false;
-        foreach (EvidenceLink link in statement.Evidence) if (link.Relation == EvidenceRelation.SaysUnverified && link.Named && link.By is null) return true;
+        // The paper retracted its report.
+        VerificationStatus.Retracted => IsPointedAt(statement, EvidenceRelation.Retracts),
+        VerificationStatus.Refuted => statement.Attribution?.Entry.Class == CueClass.Pretend,
+        // No other source has corroborated the claims of Anonymous.
+        VerificationStatus.Uncorroborated => IsPointedAt(statement, EvidenceRelation.SaysUnverified),
+        // criticised its approach
+        VerificationStatus.Opinion => statement.Reason == StatementReason.Cue,
+        // accused him of taking bribes, not: of being a fool
+        VerificationStatus.Claimed => statement.Attribution?.Entry.Class == CueClass.Accuse && IsAct(statement.Content[0]),
+        _ => false,
+    };
+
+    private static bool IsPointedAt(StatementDraft statement, EvidenceRelation relation)
+    {
+        foreach (EvidenceLink link in statement.Evidence)
+        {
+            bool pointed = link.Named || (relation == EvidenceRelation.Retracts && link.Target == EvidenceTarget.Noun);
+            if (link.Relation == relation && pointed && (link.By is null || relation == EvidenceRelation.Retracts)) return true;
+        }
+        return false;
+    }
+
+    /// <summary><em>the clerk of stealing a ring</em></summary>
+    private bool IsAct(TokenRange content)
+    {
+        int end = Math.Min(content.End, content.Start + MaxAccused);
+        for (int i = content.Start; i < end; i++)
+        {
+            if (text.Penn(i) == PennTag.VBG && (i == content.Start || text.Is(i - 1, "of"))) return text.Lemmas[i] != "be";
+        }
         return false;
     }
 
