@@ -7,7 +7,7 @@ public sealed record StatusTrainerOptions
     public float L1 { get; init; }
 
     /// <summary>The weight of the sum of squared weights: more gives smaller ones.</summary>
-    public float L2 { get; init; } = 12;
+    public float L2 { get; init; } = 24;
 
     /// <summary>Whether to learn from the statements at their labelled spans.</summary>
     public bool LabelledSpans { get; init; } = true;

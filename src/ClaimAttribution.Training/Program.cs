@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimAttribution;
 using ClaimAttribution.ML;
 using ClaimAttribution.Training;
@@ -14,21 +15,19 @@ return args switch
     ["evaluate", "commitment", var file, var split] => CommitmentEvaluation.Run(file, split, Console.Out),
     ["evaluate", "hedges", var file, var split] => HedgeEvaluation.Run(file, split, Console.Out),
     ["train", "status", var model, .. var corpora] => TrainStatus.Run(model, corpora),
-    ["validate", "status", var train, var development, .. var rest] => new StatusCrossValidation(Options(rest), rest.Contains("--found"), Console.Out, Console.Error).Run(train, development),
+    ["validate", "status", var train, var development, .. var rest] => new StatusCrossValidation(StatusOptions(rest), rest is ["--found", ..], Console.Out, Console.Error).Run(train, development),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: evaluate treebank FILE.conllu [MODEL] | inspect FILE.txt | train tagger MODEL [--silver TEXTS.jsonl TOKENS.conll] FILE.conllu…");
+    Console.Error.WriteLine("usage: evaluate treebank|tokens|commitment|hedges … | inspect [remarks] FILE | train tagger|status MODEL … | validate status TRAIN DEV; see the README of this project");
     return 2;
 }
 
-static StatusTrainerOptions Options(string[] rest) => rest.Length < 3 ? new() : new()
-{
-    L1 = float.Parse(rest[0], System.Globalization.CultureInfo.InvariantCulture), L2 = float.Parse(rest[1], System.Globalization.CultureInfo.InvariantCulture), MinCount = int.Parse(rest[2], System.Globalization.CultureInfo.InvariantCulture),
-    LabelledSpans = !rest.Contains("--nol"), FoundSpans = !rest.Contains("--nof"),
-};
+static StatusTrainerOptions StatusOptions(string[] rest) => rest is [.., var l1, var l2, var minCount]
+    ? new() { L1 = float.Parse(l1, CultureInfo.InvariantCulture), L2 = float.Parse(l2, CultureInfo.InvariantCulture), MinCount = int.Parse(minCount, CultureInfo.InvariantCulture) }
+    : new();
 
 static ClaimModel LoadModel(string path)
 {
