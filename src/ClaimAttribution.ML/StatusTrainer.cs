@@ -71,7 +71,11 @@ public sealed class StatusTrainer
         cancellationToken.ThrowIfCancellationRequested();
         var trainer = context.MulticlassClassification.Trainers.LbfgsMaximumEntropy(new LbfgsMaximumEntropyMulticlassTrainer.Options
         {
-            L1Regularization = _options.L1, L2Regularization = _options.L2, NumberOfThreads = 1, MaximumNumberOfIterations = _options.Iterations, OptimizationTolerance = 1e-4f,
+            L1Regularization = _options.L1,
+            L2Regularization = _options.L2,
+            NumberOfThreads = 1,
+            MaximumNumberOfIterations = _options.Iterations,
+            OptimizationTolerance = 1e-4f,
         });
         return (trainer.Fit(StatusRow.View(context, examples, features)), features);
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ClaimAttribution.Attributions;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Tagging;
@@ -47,10 +48,15 @@ internal sealed class StatusFeatures
         Words(statement);
         Surroundings(statement);
         Subjectivity(statement);
+        return WithoutDoubles();
+    }
+
+    private Span<uint> WithoutDoubles()
+    {
         _features.Sort();
         int kept = 0;
         for (int i = 0; i < _features.Count; i++) if (i == 0 || _features[i] != _features[i - 1]) _features[kept++] = _features[i];
-        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_features)[..kept];
+        return CollectionsMarshal.AsSpan(_features)[..kept];
     }
 
     private void Add(StatusTemplate template, uint value) => _features.Add(WordHash.Combine((uint)template + 1, value));
@@ -160,10 +166,7 @@ internal sealed class StatusFeatures
         }
     }
 
-    private void Neighbour(int index, uint side)
-    {
-        Add(StatusTemplate.Neighbour, side, (uint)_rules.Decide(_statements[index]).Status);
-    }
+    private void Neighbour(int index, uint side) => Add(StatusTemplate.Neighbour, side, (uint)_rules.Decide(_statements[index]).Status);
 
     private void Words(StatementDraft statement)
     {
