@@ -20,7 +20,6 @@ internal enum StatusTemplate : byte
     Place,
     Word,
     FirstWord,
-    MainVerb,
     Around,
     Length,
     Tense,
