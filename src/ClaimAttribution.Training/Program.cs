@@ -9,6 +9,8 @@ return args switch
     ["inspect", var file] => Inspection.Run(file, Console.Out),
     ["train", "tagger", var output, "--silver", var texts, var columns, .. var treebanks] => TrainTagger.Run(output, [texts, columns], treebanks),
     ["train", "tagger", var output, .. var treebanks] => TrainTagger.Run(output, [], treebanks),
+    ["train", "attributions", var model, .. var corpora] => TrainAttributions.Run(model, corpora),
+    ["evaluate", "attributions", var model, var corpus, .. var parses] => AttributionEvaluation.Run(model, corpus, parses, Console.Out),
     _ => Usage(),
 };
 

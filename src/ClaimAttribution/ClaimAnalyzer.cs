@@ -43,7 +43,7 @@ public sealed class ClaimAnalyzer
         }
         TaggedText tagged = _words.Read(text);
         QuotationMap quotations = QuotationScanner.Scan(tagged);
-        List<AttributionDraft> attributions = AttributionFinder.Find(tagged, quotations);
+        List<AttributionDraft> attributions = AttributionFinder.Find(tagged, quotations, _options.Model.Attributions);
         List<Holder> holders = HolderResolver.Resolve(tagged, attributions);
         List<StatementDraft> statements = StatementFinder.Find(tagged, quotations, attributions);
         return new AnalysisBuilder(tagged, quotations).Build(_options.Model.Version, holders, attributions, statements);

@@ -1,4 +1,5 @@
 using System.Reflection;
+using ClaimAttribution.Attributions;
 using ClaimAttribution.Models;
 using ClaimAttribution.Sentences;
 using ClaimAttribution.Tagging;
@@ -23,6 +24,7 @@ public sealed class ClaimModel
         Version = file.Version;
         Tagger = new PerceptronTagger(TaggerWeights.Read(file.Section("tagger", TagFeatures.TemplateHash)));
         Splitter = new SentenceSplitter(BoundaryWeights.Read(file.Section("sentences", BoundaryFeatures.TemplateHash)));
+        Attributions = AttributionModel.Read(file.Section(AttributionModel.SectionName, AttributionModel.TemplateHash));
         Lemmatizer = Lemmatizer.Read(file.Section("lemmas", Lemmatizer.TemplateHash));
     }
 
@@ -35,6 +37,8 @@ public sealed class ClaimModel
     internal PerceptronTagger Tagger { get; }
 
     internal SentenceSplitter Splitter { get; }
+
+    internal AttributionModel Attributions { get; }
 
     internal Lemmatizer Lemmatizer { get; }
 

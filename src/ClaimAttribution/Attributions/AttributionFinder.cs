@@ -1,58 +1,130 @@
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Tagging;
+using ClaimAttribution.Tokens;
 
 namespace ClaimAttribution.Attributions;
 
-/// <summary>Finds who says what: cues from the lexicon, sources and contents by rules over phrases.</summary>
-internal static class AttributionFinder
+/// <summary>
+/// Finds who says what. Rules propose; a first reading labels every word of a sentence as source, cue or content; a second goes
+/// through the cues and labels the words around each. Attributions inside a content are found by reading the content as a text of
+/// its own.
+/// </summary>
+internal sealed class AttributionFinder
 {
+    private const int MaxDepth = 6;
+
+    /// <summary>The most words that are decoded in one row.</summary>
+    private const int MaxRow = 400;
+
+    public static readonly double Bias = double.Parse(Environment.GetEnvironmentVariable("BIAS") ?? "0");
+    public static readonly double Tau = double.Parse(Environment.GetEnvironmentVariable("TAU") ?? "0.5");
+
+    private readonly TaggedText _text;
+    private readonly RuleProposals _rules;
+    private readonly List<AttributionDraft> _drafts = [];
+    private readonly Scope[] _scopes = new Scope[MaxDepth];
+    private readonly LabelDecoder _sentences;
+    private readonly LabelDecoder _cues;
+
+    private AttributionFinder(TaggedText text, QuotationMap quotations, AttributionModel model)
+    {
+        _text = text;
+        _rules = new RuleProposals(text.Count, RuleFinder.Find(text, quotations));
+        for (int depth = 0; depth < MaxDepth; depth++) _scopes[depth] = new Scope(text, quotations);
+        (_sentences, _cues) = (new LabelDecoder(model.Sentences, Bias), new LabelDecoder(model.Cues));
+    }
+
     /// <summary>The attributions of a text, in order of their first token, each with its parent.</summary>
-    public static List<AttributionDraft> Find(TaggedText text, QuotationMap quotations)
+    public static List<AttributionDraft> Find(TaggedText text, QuotationMap quotations, AttributionModel model)
     {
-        var drafts = new List<AttributionDraft>();
-        var sentence = new PhrasedSentence(text, quotations);
-        foreach (TextSpan range in text.Sentences)
-        {
-            sentence.Read(range.Start, range.End);
-            int first = drafts.Count;
-            Read(sentence, drafts);
-            RemoveDoubles(drafts, first);
-        }
-        Nesting.Order(drafts);
-        QuotationChains.Extend(text, quotations, drafts);
-        Nesting.Order(drafts);
-        return drafts;
+        var finder = new AttributionFinder(text, quotations, model);
+        if (text.Count > 0) finder.Read(new TokenRange(0, text.Count), depth: 0);
+        Nesting.Order(finder._drafts);
+        QuotationChains.Extend(text, quotations, finder._drafts);
+        Nesting.Order(finder._drafts);
+        return finder._drafts;
     }
 
-    private static void Read(PhrasedSentence sentence, List<AttributionDraft> drafts)
+    private void Read(TokenRange range, int depth)
     {
-        int floor = 0;
-        for (int i = 0; i < sentence.Count; i++)
+        Scope scope = _scopes[depth];
+        scope.Read(range);
+        _rules.Paint(scope);
+        ReadSentences(scope);
+        int first = _drafts.Count;
+        foreach (TokenRange cue in Cues(scope)) ReadCue(scope, cue);
+        if (depth + 1 == MaxDepth) return;
+        int after = _drafts.Count;
+        for (int i = first; i < after; i++)
         {
-            Phrase phrase = sentence[i];
-            int before = drafts.Count;
-            HearsayCues.Read(sentence, i, floor, drafts);
-            AttributionDraft? draft = phrase.Kind switch
+            foreach (TokenRange content in _drafts[i].Content.ToArray()) if (content.Length > 3) Read(content, depth + 1);
+        }
+    }
+
+    private void ReadSentences(Scope scope)
+    {
+        var features = new SentenceFeatures(scope);
+        Span<uint> hashes = stackalloc uint[SentenceFeatures.Count];
+        for (int start = 0, end; start < scope.Count; start = end)
+        {
+            end = RowEnd(scope, start);
+            features.Read(start, end);
+            _sentences.Clear();
+            for (int i = start; i < end; i++)
             {
-                PhraseKind.Verb or PhraseKind.Gerund or PhraseKind.Infinitive or PhraseKind.Participle => PhraseCues.Read(sentence, i, floor) ?? VerbCues.Read(sentence, i, floor),
-                PhraseKind.Noun => PhraseCues.Read(sentence, i, floor) ?? NounCues.Read(sentence, i),
-                PhraseKind.Preposition => PhraseCues.Read(sentence, i, floor),
-                PhraseKind.Colon => ColonCues.Read(sentence, i, floor),
-                _ => null,
-            };
-            if (draft is null) continue;
-            drafts.Add(draft);
-            if (sentence.Kind(i + 1) == PhraseKind.Semicolon) floor = i + 2;
+                features.Hash(i, hashes);
+                _sentences.Add(hashes);
+            }
+            _sentences.Decode(scope.Labels[start..end]);
         }
     }
 
-    /// <summary>Of attributions whose cues overlap the surest stays.</summary>
-    private static void RemoveDoubles(List<AttributionDraft> drafts, int first)
+    /// <summary>The end of the sentence, or of the longest row.</summary>
+    public static int RowEnd(Scope scope, int start)
     {
-        for (int i = drafts.Count - 1; i > first; i--)
+        int end = start + 1;
+        while (end < scope.Count && end - start < MaxRow && scope.Sentence(end) == scope.Sentence(start)) end++;
+        return end;
+    }
+
+    private List<TokenRange> Cues(Scope scope)
+    {
+        List<TokenRange> cues = LabelledCues(scope);
+        _rules.AddMissed(scope, cues);
+        return cues;
+    }
+
+    public static List<TokenRange> LabelledCues(Scope scope)
+    {
+        var cues = new List<TokenRange>();
+        for (int i = 0; i < scope.Count; i++)
         {
-            if (!drafts[i].Cue.Overlaps(drafts[i - 1].Cue)) continue;
-            drafts.RemoveAt(drafts[i].Confidence > drafts[i - 1].Confidence ? i - 1 : i);
+            if (RoleLabels.Role(scope.Label(i)) == Role.Cue && RoleLabels.Begins(scope.Label(i))) cues.Add(RoleLabels.Span(scope.Labels, i));
         }
+        return cues;
+    }
+
+    private void ReadCue(Scope scope, TokenRange cue)
+    {
+        var features = new CueFeatures(scope);
+        AttributionDraft? rule = _rules.At(new TokenRange(scope.Start + cue.Start, scope.Start + cue.End));
+        TokenRange window = SpeechWindow.Around(scope, cue);
+        features.Read(cue, window, rule);
+        Span<uint> hashes = stackalloc uint[CueFeatures.Count];
+        _cues.Clear();
+        for (int i = window.Start; i < window.End; i++)
+        {
+            features.Hash(i, hashes);
+            _cues.Add(hashes);
+        }
+        Span<byte> labels = stackalloc byte[window.Length];
+        labels.Clear();
+        double some = 1 - Math.Exp(_cues.LogProbabilityOf(labels));
+        if (some < Tau) return;
+        _cues.Require(features.HeadOf(cue) - window.Start);
+        _cues.Decode(labels);
+        if (DraftReader.Read(_text, labels, scope.Start + window.Start, new TokenRange(scope.Start + cue.Start, scope.Start + cue.End), rule) is not { } draft) return;
+        draft.Confidence = Math.Exp(_cues.LogProbabilityOf(labels));
+        _drafts.Add(draft);
     }
 }
