@@ -58,6 +58,7 @@ internal sealed class AttributionExamples
                 decoder.Clear();
                 for (int i = 0; i < end - start; i++) decoder.Add(hashes.AsSpan(i * SentenceFeatures.Count, SentenceFeatures.Count));
                 decoder.Decode(scope.Labels[start..end]);
+                for (int i = start; i < end; i++) scope.Leads[i] = decoder.Leads(i - start);
             }
         }
     }

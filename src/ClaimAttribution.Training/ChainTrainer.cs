@@ -12,9 +12,10 @@ namespace ClaimAttribution.Training;
 internal sealed class ChainTrainer(int rowBits, int rounds, int seed)
 {
     private const int Width = LabelWeights.RowLength;
-    private const int MinCount = 3;
-    private const float Rate = 0.1f;
-    private const float Decay = 1e-5f;
+    private static readonly int MinCount = (int)E("MINC", 3);
+    private static readonly float Rate = E("RATE", 0.02f);
+    private static readonly float Decay = E("DECAY", 1e-5f);
+    private static readonly float Prior = E("PRIOR", 1f);
     private const int CountBits = 26;
 
     private readonly uint _mask = (1u << rowBits) - 1;
@@ -36,7 +37,9 @@ internal sealed class ChainTrainer(int rowBits, int rounds, int seed)
             double loss = 0;
             float rate = Rate * (1 - (0.8f * round / rounds));
             foreach (ChainExample example in order) loss += Learn(example, featureCount, rate);
-            Console.Error.WriteLine($"round {round + 1}: loss {loss:F0}");
+            double dev = 0;
+            if (Dev is not null) foreach (ChainExample example in Dev) { _dry = true; dev += Learn(example, featureCount, rate); _dry = false; }
+            Console.Error.WriteLine($"round {round + 1}: loss {loss:F0} dev {dev:F0}");
         }
         return Quantize();
     }
@@ -67,12 +70,20 @@ internal sealed class ChainTrainer(int rowBits, int rounds, int seed)
         }
     }
 
+    public static List<ChainExample>? Dev;
+    private bool _dry;
+    private static float E(string n, float d) => float.Parse(Environment.GetEnvironmentVariable(n) ?? d.ToString());
+    private static readonly uint Drop = (uint)(E("DROP", 0.3f) * uint.MaxValue);
+    private uint _salt;
+    private bool Dropped(uint feature, int word) => !_dry && Tagging.WordHash.Combine(feature, _salt + (uint)word) < Drop;
     private double Learn(ChainExample example, int featureCount, float rate)
     {
         int count = example.Labels.Length;
         _marginals.Clear(count);
-        for (int i = 0; i < count; i++) Score(example.Features.AsSpan(i * featureCount, featureCount), _marginals.Scores(i));
+        _salt += 7919;
+        for (int i = 0; i < count; i++) Score(example.Features.AsSpan(i * featureCount, featureCount), _marginals.Scores(i), i);
         double loss = _marginals.Compute(_transitions, example.Labels);
+        if (_dry) return loss;
         for (int i = 0; i < count; i++)
         {
             Span<float> gradient = _marginals.Gradient(i);
@@ -83,7 +94,7 @@ internal sealed class ChainTrainer(int rowBits, int rounds, int seed)
             foreach (uint feature in example.Features.AsSpan(i * featureCount, featureCount))
             {
                 uint row = feature & _mask;
-                if (_owners[row] == LabelWeights.Mark(feature)) Update(_rows.AsSpan((int)row * Width, Width), _squares.AsSpan((int)row * Width, Width), gradient, rate);
+                if (_owners[row] == LabelWeights.Mark(feature) && !Dropped(feature, i)) Update(_rows.AsSpan((int)row * Width, Width), _squares.AsSpan((int)row * Width, Width), gradient, rate);
             }
         }
         ReadOnlySpan<float> pairs = _marginals.PairGradient;
@@ -91,17 +102,20 @@ internal sealed class ChainTrainer(int rowBits, int rounds, int seed)
         return loss;
     }
 
-    private void Score(ReadOnlySpan<uint> features, Span<float> scores)
+    private void Score(ReadOnlySpan<uint> features, Span<float> scores, int word)
     {
         Vector256<float> lower = default, upper = default;
         ref float table = ref MemoryMarshal.GetArrayDataReference(_rows);
         foreach (uint feature in features)
         {
             uint row = feature & _mask;
-            if (_owners[row] != LabelWeights.Mark(feature)) continue;
+            if (_owners[row] != LabelWeights.Mark(feature) || Dropped(feature, word)) continue;
             lower += Vector256.LoadUnsafe(ref table, row * Width);
             upper += Vector256.LoadUnsafe(ref table, (row * Width) + 8);
         }
+        float keep = _dry ? 1 - ((float)Drop / uint.MaxValue) : 1;
+        lower *= keep;
+        upper *= keep;
         lower.CopyTo(scores);
         upper.CopyTo(scores[8..]);
     }
@@ -113,7 +127,7 @@ internal sealed class ChainTrainer(int rowBits, int rounds, int seed)
             Vector256<float> weight = Vector256.Create<float>(weights[k..]), square = Vector256.Create<float>(squares[k..]);
             Vector256<float> step = Vector256.Create<float>(gradient[k..]) - (weight * Decay);
             square += step * step;
-            (weight + (step * rate / (Vector256.Sqrt(square) + Vector256.Create(1e-3f)))).CopyTo(weights[k..]);
+            (weight + (step * rate / Vector256.Sqrt(square + Vector256.Create(Prior)))).CopyTo(weights[k..]);
             square.CopyTo(squares[k..]);
         }
     }

@@ -12,7 +12,7 @@ internal static class TrainAttributions
     private const int Seed = 20160;
     private const int Folds = 4;
     private const int RowBits = 18;
-    private const int Rounds = 5;
+    private const int Rounds = 6;
     private const int FoldRounds = 5;
 
     /// <param name="model">The model file, with all sections of the stages before.</param>
@@ -23,6 +23,12 @@ internal static class TrainAttributions
         GoldCorpus corpus = GoldCorpus.Open(model);
         AttributionExamples[] articles = [.. paths.Where(path => path.EndsWith(".jsonl", StringComparison.Ordinal)).SelectMany(path => corpus.Load(path, stand)).Select(article => new AttributionExamples(article, 1))];
         Console.Error.WriteLine($"{articles.Length} articles read");
+        if (Environment.GetEnvironmentVariable("DEV") is { } dev)
+        {
+            ChainTrainer.Dev = [.. corpus.Load(dev + ".jsonl", new ParseStandIn(dev + ".conll")).Select(article => new AttributionExamples(article, 1)).SelectMany(article => article.Sentences())];
+            TrainSentences(articles, Rounds);
+            return 0;
+        }
         for (int fold = 0; fold < Folds; fold++)
         {
             LabelWeights others = TrainSentences(articles.Where((_, i) => i % Folds != fold), FoldRounds);

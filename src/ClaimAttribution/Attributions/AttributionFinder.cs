@@ -16,7 +16,7 @@ internal sealed class AttributionFinder
     /// <summary>The most words that are decoded in one row.</summary>
     private const int MaxRow = 400;
 
-    public static readonly double Bias = double.Parse(Environment.GetEnvironmentVariable("BIAS") ?? "0");
+    public static readonly double Bias = double.Parse(Environment.GetEnvironmentVariable("BIAS") ?? "0.7");
     public static readonly double Tau = double.Parse(Environment.GetEnvironmentVariable("TAU") ?? "0.5");
 
     private readonly TaggedText _text;
@@ -76,6 +76,7 @@ internal sealed class AttributionFinder
                 _sentences.Add(hashes);
             }
             _sentences.Decode(scope.Labels[start..end]);
+            for (int i = start; i < end; i++) scope.Leads[i] = _sentences.Leads(i - start);
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class CueFeatures(Scope scope)
     /// <summary>Raise it whenever a template changes: weights belong to templates.</summary>
     public const uint Version = 1;
 
-    public const int Count = 62;
+    public const int Count = 74;
 
     private const int MaxPath = 12;
 
@@ -26,6 +26,7 @@ internal sealed class CueFeatures(Scope scope)
     private uint _lemma;
     private uint _class;
     private uint _shape;
+    private uint _lead;
     private byte[] _between = [];
     private byte[] _cues = [];
     private byte[] _spans = [];
@@ -41,6 +42,7 @@ internal sealed class CueFeatures(Scope scope)
         _lemma = scope.Lemma(_head);
         _class = scope.Cue(_head);
         _shape = Of(scope.Tag(_head), scope.Children(_head));
+        _lead = scope.Lead(_head, Role.Cue);
         ReadAncestors();
         if (_between.Length < window.Length)
         {
@@ -70,6 +72,7 @@ internal sealed class CueFeatures(Scope scope)
         uint between = _between[i - _window.Start], cues = _cues[i - _window.Start], spans = _spans[i - _window.Start];
         uint sentence = (uint)(scope.Sentence(i) - scope.Sentence(_head) + 8), rule = Rule(i), rules = Of(Rule(i - 1), rule, Rule(i + 1));
         uint owner = Owner(i), where = Of(side, sentence), outline = WordHash.Shape(scope.Text.Word(scope.Start + i));
+        uint cueLead = scope.Lead(i, Role.Cue), sourceLead = scope.Lead(i, Role.Source), contentLead = scope.Lead(i, Role.Content);
         Span<uint> values =
         [
             Of(where, gap), Of(label, where), Of(labels, where), Of(label, where, cues), Of(label, where, spans), Of(label, where, Of(cues, spans)),
@@ -85,6 +88,8 @@ internal sealed class CueFeatures(Scope scope)
             Of(i - _cue.End == 0 ? 1u : i - _cue.Start == -1 ? 2u : 0u, lemma, tag), Of(scope.Tag(_cue.Start), scope.Tag(_cue.End - 1), Of(side, path)),
             Of(outline, tag, label), Of(owner, label), Of(owner, via, side), Of(owner, label, Of(quote, sentence)),
             Of(lemma, via), Of(relation, scope.Lemma(scope.Head(i))), Of(relation, path), Of(scope.Children(i), via), Of(side, _lemma, gap),
+            Of(_lead, label, side), Of(_lead, side, i == _head ? 1u : 0u), Of(cueLead, sourceLead, contentLead), Of(cueLead, side), Of(sourceLead, side, via), Of(contentLead, side, via), Of(contentLead, scope.Lead(i - 1, Role.Content), scope.Lead(i + 1, Role.Content)), Of(sourceLead, scope.Lead(i - 1, Role.Source), scope.Lead(i + 1, Role.Source)),
+            Of(contentLead, cues, side), Of(sourceLead, cues, Of(spans, side)), Of(scope.Holder(i), tag, via), Of(scope.Family(i), side, via),
         ];
         for (int k = 0; k < Count; k++) features[k] = WordHash.Mix(values[k] + ((uint)k * 0x9E3779B9));
     }

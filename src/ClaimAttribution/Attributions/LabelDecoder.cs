@@ -28,6 +28,19 @@ internal sealed class LabelDecoder(LabelWeights weights, double bias = 0)
         _count++;
     }
 
+    /// <summary>How far each role of a word is ahead of none, in steps of one and a half natural logarithms, four bits a role.</summary>
+    public ushort Leads(int word)
+    {
+        int outside = _scores[word * Width], leads = 0;
+        for (int role = 1; role <= 3; role++)
+        {
+            ReadOnlySpan<int> scores = _scores.AsSpan((word * Width) + (4 * role) - 3, 4);
+            int best = Math.Max(Math.Max(scores[0], scores[1]), Math.Max(scores[2], scores[3]));
+            leads = (leads << 4) | Math.Clamp(8 + (int)MathF.Round((best - outside) * weights.Scale / 1.5f), 0, 15);
+        }
+        return (ushort)leads;
+    }
+
     /// <summary>Forbids that a word is outside of the attribution.</summary>
     public void Require(int word) => _scores[word * Width] = Impossible / 2;
 

@@ -1,5 +1,6 @@
 using ClaimAttribution.Parsing;
 using ClaimAttribution.Phrases;
+using ClaimAttribution.Sources;
 using ClaimAttribution.Tagging;
 using ClaimAttribution.Tokens;
 
@@ -16,8 +17,9 @@ internal sealed class Scope(TaggedText text, QuotationMap quotations)
     private const int MaxDepth = 12;
 
     private uint[] _words = [], _lemmas = [], _children = [];
-    private int[] _heads = [], _left = [], _right = [], _opens = [], _closes = [], _governors = [], _sentences = [];
-    private byte[] _depths = [], _vias = [], _cues = [], _quotes = [], _rules = [], _labels = [];
+    private int[] _heads = [], _left = [], _right = [], _opens = [], _closes = [], _governors = [], _sentences = [], _subjects = [], _objects = [];
+    private ushort[] _leads = [];
+    private byte[] _depths = [], _vias = [], _cues = [], _families = [], _holders = [], _quotes = [], _rules = [], _labels = [];
 
     public TaggedText Text { get; } = text;
 
@@ -34,6 +36,12 @@ internal sealed class Scope(TaggedText text, QuotationMap quotations)
     /// <summary>What each word is by the first reading.</summary>
     public Span<byte> Labels => _labels.AsSpan(0, Count);
 
+    /// <summary>How far each role is ahead by the first reading.</summary>
+    public Span<ushort> Leads => _leads.AsSpan(0, Count);
+
+    /// <summary>How far a role is ahead of none by the first reading.</summary>
+    public uint Lead(int i, Role role) => Has(i) ? (uint)(_leads[i] >> (4 * (3 - (int)role))) & 15 : 16;
+
     /// <summary>Turns to the tokens of a range.</summary>
     public void Read(TokenRange range)
     {
@@ -46,6 +54,7 @@ internal sealed class Scope(TaggedText text, QuotationMap quotations)
         for (int i = 0; i < Count; i++) ReadWord(i);
         for (int i = 0; i < Count; i++) ReadParse(i);
         for (int i = 0; i < Count; i++) ReadEdges(i);
+        for (int i = 0; i < Count; i++) if (_heads[i] >= 0) ReadDependent(i, _heads[i]);
         for (int i = 0; i < Count; i++) ReadGovernor(i);
         ReadSentences();
     }
@@ -98,6 +107,18 @@ internal sealed class Scope(TaggedText text, QuotationMap quotations)
     /// <summary>The class of cue that the lexicon has for the word, by its part of speech; 0 for none.</summary>
     public byte Cue(int i) => Has(i) ? _cues[i] : (byte)0;
 
+    /// <summary>The number of the word's family in the wider list; 0 for none.</summary>
+    public byte Family(int i) => Has(i) ? _families[i] : (byte)0;
+
+    /// <summary>The kind of holder that the noun names, plus one; 0 for none.</summary>
+    public byte Holder(int i) => Has(i) ? _holders[i] : (byte)0;
+
+    /// <summary>The subject among the dependents of a word; −1 for none.</summary>
+    public int Subject(int i) => Has(i) ? _subjects[i] : -1;
+
+    /// <summary>The object among the dependents of a word; −1 for none.</summary>
+    public int Object(int i) => Has(i) ? _objects[i] : -1;
+
     /// <summary>0 outside of quotations, 1 inside, 2 for an opening mark, 3 for a closing one.</summary>
     public byte Quote(int i) => Has(i) ? _quotes[i] : (byte)4;
 
@@ -112,8 +133,9 @@ internal sealed class Scope(TaggedText text, QuotationMap quotations)
     private void Grow(int size)
     {
         (_words, _lemmas, _children) = (new uint[size], new uint[size], new uint[size]);
-        (_heads, _left, _right, _opens, _closes, _governors, _sentences) = (new int[size], new int[size], new int[size], new int[size], new int[size], new int[size], new int[size]);
-        (_depths, _vias, _cues, _quotes, _rules, _labels) = (new byte[size], new byte[size], new byte[size], new byte[size], new byte[size], new byte[size]);
+        (_heads, _left, _right, _opens, _closes, _governors, _sentences, _subjects, _objects) = (new int[size], new int[size], new int[size], new int[size], new int[size], new int[size], new int[size], new int[size], new int[size]);
+        _leads = new ushort[size];
+        (_depths, _vias, _cues, _families, _holders, _quotes, _rules, _labels) = (new byte[size], new byte[size], new byte[size], new byte[size], new byte[size], new byte[size], new byte[size], new byte[size]);
     }
 
     private void ReadWord(int i)
@@ -122,6 +144,8 @@ internal sealed class Scope(TaggedText text, QuotationMap quotations)
         _words[i] = WordHash.Lower(Text.Word(token));
         _lemmas[i] = WordHash.Lower(Text.Lemmas[token]);
         _cues[i] = (byte)(CueLexicon.English.Word(Text, token) is { } entry ? (int)entry.Class + 1 : 0);
+        _families[i] = CueFamilies.English.Family(Text, token);
+        _holders[i] = (byte)(HolderNouns.English.Kind(Text.Lemmas[token]) is { } kind ? (int)kind + 1 : 0);
         _quotes[i] = Quotations.Marks[token] switch
         {
             QuoteMark.Opens => 2,
@@ -134,8 +158,15 @@ internal sealed class Scope(TaggedText text, QuotationMap quotations)
     {
         int head = Text.Heads[Start + i] - Start;
         _heads[i] = Has(head) && Text.Heads[Start + i] >= 0 ? head : -1;
-        (_left[i], _right[i], _opens[i], _closes[i], _governors[i]) = (i, i, i, i, -1);
-        if (_heads[i] >= 0) _children[_heads[i]] |= RelationFamilies.Bit(Relation(i));
+        (_left[i], _right[i], _opens[i], _closes[i], _governors[i], _subjects[i], _objects[i]) = (i, i, i, i, -1, -1, -1);
+
+    }
+
+    private void ReadDependent(int i, int head)
+    {
+        _children[head] |= RelationFamilies.Bit(Relation(i));
+        if (Relation(i) is DependencyRelation.NominalSubject or DependencyRelation.PassiveSubject) _subjects[head] = i;
+        else if (Relation(i) is DependencyRelation.Object) _objects[head] = i;
     }
 
     /// <summary>Widens the constituents of all heads above a word to the word; each step widens, so the sum of the steps is small.</summary>

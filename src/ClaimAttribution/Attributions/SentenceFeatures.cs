@@ -12,7 +12,7 @@ internal sealed class SentenceFeatures(Scope scope)
     /// <summary>Raise it whenever a template changes: weights belong to templates.</summary>
     public const uint Version = 1;
 
-    public const int Count = 62;
+    public const int Count = 72;
 
     private int _start;
     private int _end;
@@ -52,6 +52,7 @@ internal sealed class SentenceFeatures(Scope scope)
         uint cue = scope.Cue(i), place = (uint)Math.Min(i - _start, 3), rest = (uint)Math.Min(_end - 1 - i, 3);
         uint gapBefore = Bucket(i - _cueBefore), gapAfter = Bucket(_cueAfter - i);
         uint outline = WordHash.Shape(scope.Text.Word(scope.Start + i)), ending = Ending(scope.Text.Word(scope.Start + i));
+        uint family = scope.Family(i), subject = Of(scope.Tag(scope.Subject(i)), scope.Holder(scope.Subject(i))), objective = Of(scope.Tag(scope.Object(i)), scope.Quote(scope.Object(i)));
         Span<uint> values =
         [
             lemma, before, after, scope.Lemma(i - 2), scope.Lemma(i + 2), Of(before, lemma), Of(lemma, after),
@@ -68,6 +69,7 @@ internal sealed class SentenceFeatures(Scope scope)
             rule, rules, Of(rule, lemma), Of(rules, quotes), Of(rule, tags),
             Of(place, rest, tag), Of(_kinds, quote), Of(_kinds, tag, relation),
             Of(scope.Lemma(_cueBefore), gapBefore), Of(scope.Lemma(_cueAfter), gapAfter), Of(gapBefore, gapAfter, tag),
+            Of(family, tag), Of(family, children), Of(family, subject, Of(objective, children)), Of(lemma, subject, objective), Of(lemma, scope.Lemma(scope.Object(i))), Of(scope.Family(head), relation, siblings), Of(scope.Holder(i), tag, relation), Of(scope.Holder(i), rule), Of(scope.Family(i - 1), family, scope.Family(i + 1)), Of(headLemma, relation, scope.Tag(scope.Subject(head))),
         ];
         for (int k = 0; k < Count; k++) features[k] = WordHash.Mix(values[k] + ((uint)k * 0x9E3779B9));
     }
