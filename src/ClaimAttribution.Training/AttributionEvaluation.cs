@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ClaimAttribution.Attributions;
 using ClaimAttribution.Models;
+using ClaimAttribution.Phrases;
 using ClaimAttribution.Tokens;
 
 namespace ClaimAttribution.Training;
@@ -17,10 +18,19 @@ internal static class AttributionEvaluation
         {
             var places = new TokenPlaces(article.Text);
             var attributions = AttributionFinder.Find(article.Text, article.Quotations, weights).Where(draft => draft.Parent is null)
-                .Select(draft => new { source = Spans(places, draft.Source.IsEmpty ? [] : [draft.Source]), cue = Spans(places, [draft.Cue]), content = Spans(places, draft.Content), confidence = draft.Confidence });
+                .Select(draft => new { source = Spans(places, draft.Source.IsEmpty ? [] : [draft.Source]), cue = Spans(places, [draft.Cue]), content = Spans(places, draft.Content.Select(range => WithMarks(article, range))), confidence = draft.Confidence });
             output.WriteLine(JsonSerializer.Serialize(new { id = article.Id, attributions }));
         }
         return 0;
+    }
+
+    /// <summary>With the quotation marks around it and the marks before the closing one: <em>“We won,”</em>.</summary>
+    private static TokenRange WithMarks(GoldArticle article, TokenRange range)
+    {
+        ReadOnlySpan<QuoteMark> marks = article.Quotations.Marks;
+        int start = range.Start > 0 && marks[range.Start - 1] == QuoteMark.Opens ? range.Start - 1 : range.Start, end = range.End;
+        while (end < marks.Length && article.Text.Word(end) is "," or "." or "..." or "…" or "—" or "-" or "--") end++;
+        return new TokenRange(start, end < marks.Length && marks[end] == QuoteMark.Closes ? end + 1 : range.End);
     }
 
     private static int[][] Spans(TokenPlaces places, IEnumerable<TokenRange> ranges) =>

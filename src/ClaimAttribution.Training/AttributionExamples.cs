@@ -1,4 +1,5 @@
 using ClaimAttribution.Attributions;
+using ClaimAttribution.Tagging;
 using ClaimAttribution.Tokens;
 
 namespace ClaimAttribution.Training;
@@ -6,6 +7,12 @@ namespace ClaimAttribution.Training;
 /// <summary>The stretches of an article that the model reads, each with the attributions that stand outermost in it.</summary>
 internal sealed class AttributionExamples
 {
+    /// <summary>
+    /// Features that only the examples of the corpus of statements have, outside of contents: they take up what its annotators did
+    /// otherwise, and are absent in use (Daumé, “Frustratingly Easy Domain Adaptation”, 2007).
+    /// </summary>
+    private static readonly int[] Adapted = [0, 1, 2, 7, 8, 9, 44, 47, 51, 52];
+
     private readonly GoldArticle _article;
     private readonly RuleProposals _rules;
     private readonly float _weight;
@@ -39,7 +46,7 @@ internal sealed class AttributionExamples
             for (int start = 0, end; start < scope.Count; start = end)
             {
                 end = AttributionFinder.RowEnd(scope, start);
-                yield return new ChainExample(Hash(features, start, end), Row(labels, start, end), _weight);
+                yield return new ChainExample(Adapt(scope, Hash(features, start, end), SentenceFeatures.Count), Row(labels, start, end), _weight);
             }
         }
     }
@@ -85,9 +92,25 @@ internal sealed class AttributionExamples
                 features.Read(cue, window, _rules.At(tokens));
                 var hashes = new uint[window.Length * CueFeatures.Count];
                 for (int i = 0; i < window.Length; i++) features.Hash(window.Start + i, hashes.AsSpan(i * CueFeatures.Count, CueFeatures.Count));
-                yield return new ChainExample(hashes, Row(labels, window.Start, window.End), _weight);
+                yield return new ChainExample(Adapt(scope, hashes, CueFeatures.Count), Row(labels, window.Start, window.End), _weight);
             }
         }
+    }
+
+    /// <summary>The number of features that a word has in training.</summary>
+    public static int Widened(int count) => count + Adapted.Length;
+
+    private uint[] Adapt(Scope scope, uint[] features, int count)
+    {
+        int words = features.Length / count, width = Widened(count);
+        var adapted = new uint[words * width];
+        bool other = _article.Nested && scope.Count == _article.Text.Count;
+        for (int i = 0; i < words; i++)
+        {
+            features.AsSpan(i * count, count).CopyTo(adapted.AsSpan(i * width));
+            for (int k = 0; other && k < Adapted.Length; k++) adapted[(i * width) + count + k] = WordHash.Combine(features[(i * count) + Adapted[k]], 1);
+        }
+        return adapted;
     }
 
     private GoldAttribution? Parent(GoldAttribution gold) =>

@@ -13,7 +13,7 @@ internal sealed class ChainTrainer(int rowBits, int rounds, int seed)
 {
     private const int Width = LabelWeights.RowLength;
     private static readonly int MinCount = (int)E("MINC", 3);
-    private static readonly float Rate = E("RATE", 0.02f);
+    private static readonly float Rate = E("RATE", 0.025f);
     private static readonly float Decay = E("DECAY", 1e-5f);
     private static readonly float Prior = E("PRIOR", 1f);
     private const int CountBits = 26;
@@ -63,7 +63,7 @@ internal sealed class ChainTrainer(int rowBits, int rounds, int seed)
             {
                 ushort count = counts[feature >> (32 - CountBits)];
                 uint row = feature & _mask;
-                if (count < MinCount || count <= best[row]) continue;
+                if (feature == 0 || count < MinCount || count <= best[row]) continue;
                 best[row] = count;
                 _owners[row] = LabelWeights.Mark(feature);
             }
@@ -73,7 +73,7 @@ internal sealed class ChainTrainer(int rowBits, int rounds, int seed)
     public static List<ChainExample>? Dev;
     private bool _dry;
     private static float E(string n, float d) => float.Parse(Environment.GetEnvironmentVariable(n) ?? d.ToString());
-    private static readonly uint Drop = (uint)(E("DROP", 0.3f) * uint.MaxValue);
+    private static readonly uint Drop = (uint)(E("DROP", 0.4f) * uint.MaxValue);
     private uint _salt;
     private bool Dropped(uint feature, int word) => !_dry && Tagging.WordHash.Combine(feature, _salt + (uint)word) < Drop;
     private double Learn(ChainExample example, int featureCount, float rate)

@@ -10,6 +10,7 @@ namespace ClaimAttribution.Training;
 internal static class TrainAttributions
 {
     private const int Seed = 20160;
+    private static readonly float StatusWeight = float.Parse(Environment.GetEnvironmentVariable("SW") ?? "1");
     private const int Folds = 4;
     private const int RowBits = 18;
     private const int Rounds = 6;
@@ -21,7 +22,7 @@ internal static class TrainAttributions
     {
         ParseStandIn? stand = paths.FirstOrDefault(path => path.EndsWith(".conll", StringComparison.Ordinal)) is { } conll ? new ParseStandIn(conll) : null;
         GoldCorpus corpus = GoldCorpus.Open(model);
-        AttributionExamples[] articles = [.. paths.Where(path => path.EndsWith(".jsonl", StringComparison.Ordinal)).SelectMany(path => corpus.Load(path, stand)).Select(article => new AttributionExamples(article, 1))];
+        AttributionExamples[] articles = [.. paths.Where(path => path.EndsWith(".jsonl", StringComparison.Ordinal)).SelectMany(path => corpus.Load(path, stand)).Select(article => new AttributionExamples(article, article.Nested ? StatusWeight : 1))];
         Console.Error.WriteLine($"{articles.Length} articles read");
         if (Environment.GetEnvironmentVariable("DEV") is { } dev)
         {
@@ -34,12 +35,12 @@ internal static class TrainAttributions
             LabelWeights others = TrainSentences(articles.Where((_, i) => i % Folds != fold), FoldRounds);
             foreach (AttributionExamples article in articles.Where((_, i) => i % Folds == fold)) article.Label(others);
         }
-        LabelWeights cues = new ChainTrainer(RowBits, Rounds, Seed).Train([.. articles.SelectMany(article => article.Cues())], CueFeatures.Count);
+        LabelWeights cues = new ChainTrainer(RowBits, Rounds, Seed).Train([.. articles.SelectMany(article => article.Cues())], AttributionExamples.Widened(CueFeatures.Count));
         LabelWeights sentences = TrainSentences(articles, Rounds);
         ModelUpdate.Replace(model, new AttributionModel(sentences, cues).Write());
         return 0;
     }
 
     private static LabelWeights TrainSentences(IEnumerable<AttributionExamples> articles, int rounds) =>
-        new ChainTrainer(RowBits, rounds, Seed).Train([.. articles.SelectMany(article => article.Sentences())], SentenceFeatures.Count);
+        new ChainTrainer(RowBits, rounds, Seed).Train([.. articles.SelectMany(article => article.Sentences())], AttributionExamples.Widened(SentenceFeatures.Count));
 }

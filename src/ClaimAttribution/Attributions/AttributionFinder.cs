@@ -16,10 +16,11 @@ internal sealed class AttributionFinder
     /// <summary>The most words that are decoded in one row.</summary>
     private const int MaxRow = 400;
 
-    public static readonly double Bias = double.Parse(Environment.GetEnvironmentVariable("BIAS") ?? "0.7");
-    public static readonly double Tau = double.Parse(Environment.GetEnvironmentVariable("TAU") ?? "0.5");
+    public static readonly double Bias = double.Parse(Environment.GetEnvironmentVariable("BIAS") ?? "1");
+    public static readonly double Tau = double.Parse(Environment.GetEnvironmentVariable("TAU") ?? "0.55");
 
     private readonly TaggedText _text;
+    private readonly QuotationMap _quotations;
     private readonly RuleProposals _rules;
     private readonly List<AttributionDraft> _drafts = [];
     private readonly Scope[] _scopes = new Scope[MaxDepth];
@@ -28,7 +29,7 @@ internal sealed class AttributionFinder
 
     private AttributionFinder(TaggedText text, QuotationMap quotations, AttributionModel model)
     {
-        _text = text;
+        (_text, _quotations) = (text, quotations);
         _rules = new RuleProposals(text.Count, RuleFinder.Find(text, quotations));
         for (int depth = 0; depth < MaxDepth; depth++) _scopes[depth] = new Scope(text, quotations);
         (_sentences, _cues) = (new LabelDecoder(model.Sentences, Bias), new LabelDecoder(model.Cues));
@@ -39,10 +40,22 @@ internal sealed class AttributionFinder
     {
         var finder = new AttributionFinder(text, quotations, model);
         if (text.Count > 0) finder.Read(new TokenRange(0, text.Count), depth: 0);
+        finder.Finish();
         Nesting.Order(finder._drafts);
         QuotationChains.Extend(text, quotations, finder._drafts);
         Nesting.Order(finder._drafts);
         return finder._drafts;
+    }
+
+    /// <summary>Takes the marks off the edges of the contents, adds what the rules alone see, and drops what is left without a content.</summary>
+    private void Finish()
+    {
+        foreach (AttributionDraft draft in _drafts)
+        {
+            for (int i = 0; i < draft.Content.Count; i++) draft.Content[i] = ContentEdges.Trim(_text, _quotations, draft.Content[i]);
+            draft.Content.RemoveAll(static range => range.IsEmpty);
+        }
+        _drafts.RemoveAll(static draft => draft.Content.Count == 0);
     }
 
     private void Read(TokenRange range, int depth)
