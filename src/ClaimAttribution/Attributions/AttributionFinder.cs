@@ -133,12 +133,12 @@ internal sealed class AttributionFinder
         }
         Span<byte> labels = stackalloc byte[window.Length];
         labels.Clear();
-        double some = 1 - Math.Exp(_cues.LogProbabilityOf(labels));
+        double logSum = _cues.LogSum(), some = 1 - Math.Exp(_cues.LogProbability(labels, logSum));
         if (some < Tau) return;
         _cues.Require(features.HeadOf(cue) - window.Start);
         _cues.Decode(labels);
         if (DraftReader.Read(_text, labels, scope.Start + window.Start, new TokenRange(scope.Start + cue.Start, scope.Start + cue.End), rule) is not { } draft) return;
-        draft.Confidence = Math.Exp(_cues.LogProbabilityOf(labels));
+        draft.Confidence = Math.Exp(_cues.LogProbability(labels, logSum));
         _drafts.Add(draft);
     }
 }

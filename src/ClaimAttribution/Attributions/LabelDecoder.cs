@@ -50,21 +50,19 @@ internal sealed class LabelDecoder(LabelWeights weights, double bias = 0)
         if (_count == 0) return;
         Span<int> last = stackalloc int[RoleLabels.Count], next = stackalloc int[RoleLabels.Count];
         for (byte label = 0; label < RoleLabels.Count; label++) last[label] = RoleLabels.Follows(RoleLabels.Outside, label) ? _scores[label] : Impossible;
+        ReadOnlySpan<short> transitions = weights.Transitions;
         for (int i = 1; i < _count; i++)
         {
-            for (byte label = 0; label < RoleLabels.Count; label++)
+            Span<byte> back = _back.AsSpan(i * Width, RoleLabels.Count);
+            next.Fill(Impossible);
+            foreach ((byte from, byte to) in RoleLabels.Pairs)
             {
-                (int best, byte from) = (Impossible, 0);
-                for (byte before = 0; before < RoleLabels.Count; before++)
-                {
-                    if (!RoleLabels.Follows(before, label)) continue;
-                    int score = last[before] + weights.Transition(before, label);
-                    if (score > best) (best, from) = (score, before);
-                }
-                next[label] = Math.Max(Impossible, best + _scores[(i * Width) + label]);
-                _back[(i * Width) + label] = from;
+                int score = last[from] + transitions[(from * Width) + to];
+                if (score <= next[to]) continue;
+                next[to] = score;
+                back[to] = from;
             }
-            next.CopyTo(last);
+            for (int label = 0; label < RoleLabels.Count; label++) last[label] = Math.Max(Impossible, next[label] + _scores[(i * Width) + label]);
         }
         byte end = RoleLabels.Outside;
         for (byte label = 0; label < RoleLabels.Count; label++) if (RoleLabels.Closes(label) && last[label] > last[end]) end = label;
@@ -75,36 +73,42 @@ internal sealed class LabelDecoder(LabelWeights weights, double bias = 0)
         }
     }
 
-    /// <summary>The natural logarithm of the probability of these labels of the words added.</summary>
-    public double LogProbabilityOf(ReadOnlySpan<byte> labels)
+    /// <summary>The natural logarithm of the sum over all labels of the words added; <see cref="LogProbability"/> needs it.</summary>
+    public double LogSum()
     {
-        double score = 0;
-        for (int i = 0; i < _count; i++) score += _scores[(i * Width) + labels[i]] + (i > 0 ? weights.Transition(labels[i - 1], labels[i]) : 0);
-        return (score * weights.Scale) - LogSum();
-    }
-
-    private double LogSum()
-    {
-        Span<double> last = stackalloc double[RoleLabels.Count], next = stackalloc double[RoleLabels.Count];
-        double log = 0;
-        for (byte label = 0; label < RoleLabels.Count; label++) last[label] = RoleLabels.Follows(RoleLabels.Outside, label) ? Exp(_scores[label]) : 0;
+        Span<float> last = stackalloc float[RoleLabels.Count], next = stackalloc float[RoleLabels.Count], odds = stackalloc float[RoleLabels.Count];
+        double log = ReadOdds(0, odds);
+        for (byte label = 0; label < RoleLabels.Count; label++) last[label] = RoleLabels.Follows(RoleLabels.Outside, label) ? odds[label] : 0;
         for (int i = 1; i < _count; i++)
         {
-            double total = 0;
-            for (byte label = 0; label < RoleLabels.Count; label++)
-            {
-                double sum = 0;
-                for (byte before = 0; before < RoleLabels.Count; before++) if (RoleLabels.Follows(before, label)) sum += last[before] * Exp(weights.Transition(before, label));
-                next[label] = sum * Exp(_scores[(i * Width) + label]);
-                total += next[label];
-            }
-            for (int label = 0; label < RoleLabels.Count; label++) last[label] = next[label] / total;
+            log += ReadOdds(i, odds);
+            next.Clear();
+            foreach ((byte from, byte to) in RoleLabels.Pairs) next[to] += last[from] * weights.Odds[(from * Width) + to];
+            float total = 0;
+            for (int label = 0; label < RoleLabels.Count; label++) total += last[label] = next[label] * odds[label];
+            for (int label = 0; label < RoleLabels.Count; label++) last[label] /= total;
             log += Math.Log(total);
         }
-        double end = 0;
+        float end = 0;
         for (byte label = 0; label < RoleLabels.Count; label++) if (RoleLabels.Closes(label)) end += last[label];
         return log + Math.Log(end);
     }
 
-    private double Exp(int score) => Math.Exp(score * weights.Scale);
+    /// <summary>The natural logarithm of the probability of these labels of the words added.</summary>
+    public double LogProbability(ReadOnlySpan<byte> labels, double logSum)
+    {
+        double score = 0;
+        for (int i = 0; i < _count; i++) score += _scores[(i * Width) + labels[i]] + (i > 0 ? weights.Transitions[(labels[i - 1] * Width) + labels[i]] : 0);
+        return (score * weights.Scale) - logSum;
+    }
+
+    /// <summary>The odds of a word's labels over the best one's; returns the logarithm that all were divided by.</summary>
+    private double ReadOdds(int word, Span<float> odds)
+    {
+        ReadOnlySpan<int> scores = _scores.AsSpan(word * Width, RoleLabels.Count);
+        int best = scores[0];
+        foreach (int score in scores) best = Math.Max(best, score);
+        for (int label = 0; label < RoleLabels.Count; label++) odds[label] = MathF.Exp((scores[label] - best) * weights.Scale);
+        return best * (double)weights.Scale;
+    }
 }

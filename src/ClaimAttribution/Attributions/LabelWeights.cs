@@ -21,7 +21,11 @@ internal sealed class LabelWeights(float scale, short[] transitions, sbyte[] row
     /// <summary>What one unit of a weight is worth in natural logarithms of odds.</summary>
     public float Scale { get; } = scale;
 
-    public int Transition(int label, int next) => transitions[(label * RowLength) + next];
+    /// <summary>The weights of all pairs, <see cref="RowLength"/> a first label.</summary>
+    public ReadOnlySpan<short> Transitions => transitions;
+
+    /// <summary>What the weights of all pairs multiply odds by.</summary>
+    public float[] Odds { get; } = [.. transitions.Select(weight => MathF.Exp(weight * scale))];
 
     /// <summary>What tells the features of one row apart; never 0, the mark of a row without an owner.</summary>
     public static sbyte Mark(uint feature) => (sbyte)((feature >> 24) | 1);
@@ -34,7 +38,8 @@ internal sealed class LabelWeights(float scale, short[] transitions, sbyte[] row
         foreach (uint feature in features)
         {
             Vector128<sbyte> row = Vector128.LoadUnsafe(ref table, (feature & _mask) * RowLength);
-            if (row[RowLength - 1] != Mark(feature)) continue;
+            // Whether the row is another feature's is as good as random: a branch would cost more than the sum.
+            row &= Vector128.Create((sbyte)-Convert.ToSByte(row[RowLength - 1] == Mark(feature)));
             (Vector128<short> lower, Vector128<short> upper) = Vector128.Widen(row);
             sum += Vector256.Create(lower, upper);
         }

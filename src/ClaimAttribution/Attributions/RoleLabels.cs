@@ -13,6 +13,10 @@ internal static class RoleLabels
 
     private const int Begin = 0, Inside = 1, Last = 2, Unit = 3;
 
+    /// <summary>The pairs of labels that may stand in a row, by the second.</summary>
+    public static readonly (byte From, byte To)[] Pairs =
+        [.. from next in Enumerable.Range(0, Count) from label in Enumerable.Range(0, Count) where Follows((byte)label, (byte)next) select ((byte)label, (byte)next)];
+
     public static Role Role(byte label) => (Role)((label + 3) / 4);
 
     /// <summary>Whether a span begins with the word.</summary>
