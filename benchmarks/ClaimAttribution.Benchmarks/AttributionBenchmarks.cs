@@ -14,7 +14,7 @@ public class AttributionBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _text = new WordReader(ClaimModel.English.Splitter, ClaimModel.English.Tagger, ClaimModel.English.Lemmatizer).Read(Articles.Joined);
+        _text = new WordReader(ClaimModel.English).Read(Articles.Joined);
         Articles.Check(Find() == ClaimAnalyzer.English.Analyze(Articles.Joined).Attributions.Count, "attributions");
     }
 

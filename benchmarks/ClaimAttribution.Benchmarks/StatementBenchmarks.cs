@@ -18,7 +18,7 @@ public class StatementBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _text = new WordReader(ClaimModel.English.Splitter, ClaimModel.English.Tagger, ClaimModel.English.Lemmatizer).Read(Articles.Joined);
+        _text = new WordReader(ClaimModel.English).Read(Articles.Joined);
         _quotations = QuotationScanner.Scan(_text);
         _attributions = AttributionFinder.Find(_text, _quotations);
         Analysis analysis = ClaimAnalyzer.English.Analyze(Articles.Joined);

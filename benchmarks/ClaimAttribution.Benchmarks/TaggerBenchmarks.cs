@@ -7,7 +7,7 @@ namespace ClaimAttribution.Benchmarks;
 [MemoryDiagnoser]
 public class TaggerBenchmarks
 {
-    private readonly WordReader _reader = new(ClaimModel.English.Splitter, ClaimModel.English.Tagger, ClaimModel.English.Lemmatizer);
+    private readonly WordReader _reader = new(ClaimModel.English);
     private TaggedText _text = null!;
     private TokenTag[] _tags = [];
 

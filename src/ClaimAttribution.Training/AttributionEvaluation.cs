@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ClaimAttribution.Attributions;
-using ClaimAttribution.Models;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Tokens;
 
@@ -9,12 +8,10 @@ namespace ClaimAttribution.Training;
 /// <summary>Writes the outermost attributions of a corpus for the scorer, contents with the quotation marks at their edges, as the corpus has them.</summary>
 internal static class AttributionEvaluation
 {
-    public static int Run(string model, string path, string[] parses, TextWriter output)
+    public static int Run(string path, ClaimModel model, TextWriter output)
     {
-        ParseStandIn? stand = parses.Length > 0 ? new ParseStandIn(parses[0]) : null;
-        ModelFile file = ModelFile.Read(File.ReadAllBytes(model));
-        AttributionModel weights = AttributionModel.Read(file.Section(AttributionModel.SectionName, AttributionModel.TemplateHash));
-        foreach (GoldArticle article in GoldCorpus.Open(model).Load(path, stand))
+        AttributionModel? weights = model.Attributions;
+        foreach (GoldArticle article in GoldCorpus.Load(path, model))
         {
             var places = new TokenPlaces(article.Text);
             var attributions = AttributionFinder.Find(article.Text, article.Quotations, weights).Where(draft => draft.Parent is null)
@@ -23,7 +20,7 @@ internal static class AttributionEvaluation
         }
         if (Environment.GetEnvironmentVariable("TIME") is not null)
         {
-            List<GoldArticle> all = GoldCorpus.Open(model).Load(path, stand);
+            List<GoldArticle> all = GoldCorpus.Load(path, model);
             for (int round = 0; round < 4; round++)
             {
                 var watch = System.Diagnostics.Process.GetCurrentProcess().TotalProcessorTime;

@@ -1,7 +1,5 @@
 using System.Text.Json;
-using ClaimAttribution.Models;
 using ClaimAttribution.Phrases;
-using ClaimAttribution.Sentences;
 using ClaimAttribution.Tagging;
 using ClaimAttribution.Tokens;
 
@@ -11,26 +9,17 @@ namespace ClaimAttribution.Training;
 /// Reads annotated articles (JSON Lines, code points): a corpus of attributions, or one of statements, whose statements with a cue
 /// are attributions.
 /// </summary>
-internal sealed class GoldCorpus(WordReader words)
+internal static class GoldCorpus
 {
-    public static GoldCorpus Open(string modelPath)
+    public static List<GoldArticle> Load(string path, ClaimModel model)
     {
-        ModelFile file = ModelFile.Read(File.ReadAllBytes(modelPath));
-        return new GoldCorpus(new WordReader(
-            new SentenceSplitter(BoundaryWeights.Read(file.Section("sentences", BoundaryFeatures.TemplateHash))),
-            new PerceptronTagger(TaggerWeights.Read(file.Section("tagger", TagFeatures.TemplateHash))),
-            Lemmatizer.Read(file.Section("lemmas", Lemmatizer.TemplateHash))));
-    }
-
-    public List<GoldArticle> Load(string path, ParseStandIn? parses = null)
-    {
+        var words = new WordReader(model);
         var articles = new List<GoldArticle>();
         foreach (string line in File.ReadLines(path))
         {
             using var json = JsonDocument.Parse(line);
             string id = json.RootElement.GetProperty("id").GetString()!;
             TaggedText text = words.Read(json.RootElement.GetProperty("text").GetString()!);
-            if (parses is not null) text = parses.Parse(id, text);
             QuotationMap quotations = QuotationScanner.Scan(text);
             var places = new TokenPlaces(text);
             bool nested = json.RootElement.TryGetProperty("statements", out JsonElement statements);

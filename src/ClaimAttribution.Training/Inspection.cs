@@ -9,7 +9,7 @@ internal static class Inspection
     public static int Run(string path, TextWriter output)
     {
         ClaimModel model = ClaimModel.English;
-        TaggedText text = new WordReader(model.Splitter, model.Tagger, model.Lemmatizer).Read(File.ReadAllText(path));
+        TaggedText text = new WordReader(model).Read(File.ReadAllText(path));
         var sentence = new PhrasedSentence(text, QuotationScanner.Scan(text));
         foreach (TextSpan range in text.Sentences)
         {

@@ -9,17 +9,25 @@ namespace ClaimAttribution.Training;
 /// <summary>Reads the articles of a corpus from its texts (JSON Lines) and its tagged tokens (columns).</summary>
 internal static class SilverCorpus
 {
+    /// <summary>What a line of columns begins with that names the next article.</summary>
+    public const string Header = "# article = ";
+
     public static List<SilverArticle> Load(string texts, string columns)
     {
         Dictionary<string, Dictionary<TextSpan, PennTag>> tags = ReadTags(columns);
-        var articles = new List<SilverArticle>();
-        foreach (string line in File.ReadLines(texts))
+        return [.. Texts(texts).Where(article => tags.ContainsKey(article.Key)).Select(article => Align(article.Value, tags[article.Key]))];
+    }
+
+    /// <summary>The texts of JSON Lines by their id, in their order.</summary>
+    public static OrderedDictionary<string, string> Texts(string path)
+    {
+        var texts = new OrderedDictionary<string, string>();
+        foreach (string line in File.ReadLines(path))
         {
             using var json = JsonDocument.Parse(line);
-            string id = json.RootElement.GetProperty("id").GetString()!;
-            if (tags.TryGetValue(id, out Dictionary<TextSpan, PennTag>? known)) articles.Add(Align(json.RootElement.GetProperty("text").GetString()!, known));
+            texts.Add(json.RootElement.GetProperty("id").GetString()!, json.RootElement.GetProperty("text").GetString()!);
         }
-        return articles;
+        return texts;
     }
 
     private static SilverArticle Align(string text, Dictionary<TextSpan, PennTag> known)
@@ -28,30 +36,18 @@ internal static class SilverCorpus
         var sentences = new List<TextSpan>();
         Tokenizer.English.Tokenize(text, buffer);
         SentenceSplitter.Rules.Split(text, buffer.Spans, sentences);
-        int[] points = CodePoints(text);
+        int[] points = CodePoints.OfUnits(text);
         TextSpan[] tokens = buffer.Spans.ToArray();
         return new SilverArticle(text, tokens, [.. tokens.Select(span => known.GetValueOrDefault(new TextSpan(points[span.Start], points[span.End])))], [.. sentences]);
     }
 
-    private static int[] CodePoints(string text)
-    {
-        var points = new int[text.Length + 1];
-        for (int i = 0, count = 0; i <= text.Length; i++)
-        {
-            points[i] = count;
-            if (i < text.Length && !char.IsLowSurrogate(text[i])) count++;
-        }
-        return points;
-    }
-
     private static Dictionary<string, Dictionary<TextSpan, PennTag>> ReadTags(string path)
     {
-        const string header = "# article = ";
         var articles = new Dictionary<string, Dictionary<TextSpan, PennTag>>();
         Dictionary<TextSpan, PennTag>? article = null;
         foreach (string line in File.ReadLines(path))
         {
-            if (line.StartsWith(header, StringComparison.Ordinal)) articles[line[header.Length..]] = article = [];
+            if (line.StartsWith(Header, StringComparison.Ordinal)) articles[line[Header.Length..]] = article = [];
             else if (line.Length > 0 && line[0] != '#' && line.Split('\t') is { Length: >= 9 } row)
             {
                 article![new TextSpan(Number(row[7]), Number(row[8]))] = TagNames.Penn(row[3]);
@@ -60,5 +56,5 @@ internal static class SilverCorpus
         return articles;
     }
 
-    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+    public static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -2,171 +2,138 @@ using ClaimAttribution.Tagging;
 
 namespace ClaimAttribution.Training;
 
-/// <summary>Trains the tagger: an averaged perceptron over greedy decoding, weights scaled to one byte at the end.</summary>
-/// <remarks>The same treebanks, seed and rounds give the same bytes.</remarks>
-internal sealed class TaggerTrainer(int rowBits, int rounds, int seed)
+/// <summary>Trains the network of the tagger over greedy decoding: each word is tagged after the guesses for the words before it.</summary>
+/// <remarks>The same corpora and settings give the same bytes.</remarks>
+internal sealed class TaggerTrainer
 {
-    /// <summary>The last rounds learn from gold tags only.</summary>
-    private const int LastGold = 4;
-
-    private const int RowLength = TaggerWeights.RowLength;
-
-    private readonly float[] _weights = new float[(1 << rowBits) * RowLength];
-    private readonly float[] _drift = new float[(1 << rowBits) * RowLength];
+    private readonly TaggerSettings _settings;
+    private readonly NetworkTrainer _network;
+    private readonly TokenTag[] _tags;
+    private readonly Dictionary<TokenTag, int> _places;
     private readonly TagFeatures _features = new();
     private readonly uint[] _hashes = new uint[TagFeatures.Count];
-    private readonly sbyte[] _owners = new sbyte[1 << rowBits];
-    private readonly uint _mask = (1u << rowBits) - 1;
-    private readonly float[] _scores = new float[RowLength];
-    private int _step = 1;
+    private readonly float[] _scores;
+    private readonly float[] _chances;
 
-    public TaggerWeights Train(IReadOnlyList<Treebank> treebanks, IReadOnlyList<SilverArticle> silver)
+    public TaggerTrainer(TaggerSettings settings, IReadOnlyList<Treebank> treebanks)
     {
-        TokenTag[] tags = FrequentTags(treebanks);
-        var places = tags.Select((tag, place) => (tag, place)).ToDictionary(pair => pair.tag, pair => pair.place);
-        Func<int>[] order = [
-            .. treebanks.SelectMany(treebank => treebank.Sentences.Select(sentence => (Func<int>)(() => Learn(treebank.Text, sentence, places, tags.Length)))),
-            .. silver.SelectMany(article => article.Sentences.Select(sentence => (Func<int>)(() => Learn(article, sentence, tags)))),
-        ];
-        var gold = order[..^silver.Sum(article => article.Sentences.Length)];
-        FindOwners(treebanks, places);
-        var random = new Random(seed);
-        for (int round = 0; round < rounds; round++)
-        {
-            random.Shuffle(order);
-            random.Shuffle(gold);
-            int wrong = (round < rounds - LastGold ? order : gold).Sum(static learn => learn());
-            Console.Error.WriteLine($"round {round + 1}: {wrong} errors");
-        }
-        return new TaggerWeights(tags, Quantize());
+        _settings = settings;
+        _tags = [.. treebanks.SelectMany(treebank => treebank.Sentences).SelectMany(sentence => sentence.Words).GroupBy(Tag)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Penn).ThenBy(group => group.Key.Universal).Select(group => group.Key)];
+        _places = _tags.Select((tag, place) => (tag, place)).ToDictionary(pair => pair.tag, pair => pair.place);
+        _network = new NetworkTrainer(settings.RowBits, settings.Hidden, _tags.Length, settings.Seed) { Rate = settings.Rate, HiddenDropout = settings.HiddenDropout, FeatureDropout = settings.FeatureDropout };
+        _scores = new float[_tags.Length];
+        _chances = new float[_tags.Length];
     }
-
-    /// <summary>The tags that fit into a row, the most frequent first.</summary>
-    private static TokenTag[] FrequentTags(IReadOnlyList<Treebank> treebanks) =>
-        [.. treebanks.SelectMany(treebank => treebank.Sentences).SelectMany(sentence => sentence.Words).GroupBy(Tag)
-            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Penn).ThenBy(group => group.Key.Universal).Take(TaggerWeights.MaxTags).Select(group => group.Key)];
 
     public static TokenTag Tag(TreebankWord word) => new(TagNames.Universal(word.Universal), TagNames.Penn(word.Penn));
 
-    /// <summary>Gives each row to the most frequent of its features over the gold tags.</summary>
-    private void FindOwners(IReadOnlyList<Treebank> treebanks, Dictionary<TokenTag, int> places)
+    public TaggerWeights Train(IReadOnlyList<Treebank> treebanks, IReadOnlyList<SilverArticle> silver, Action<int, TaggerWeights>? report = null)
     {
-        var counts = new Dictionary<(int Row, sbyte Mark), int>();
-        foreach (Treebank treebank in treebanks)
+        var gold = treebanks.SelectMany(treebank => treebank.Sentences.Select(sentence => (treebank.Text, Sentence: sentence))).ToArray();
+        var news = silver.SelectMany(article => article.Sentences.Select(sentence => (Article: article, Sentence: sentence))).ToArray();
+        OwnRows(gold);
+        int silverSteps = news.Length, rounds = _settings.Rounds;
+        var random = new Random(_settings.Seed);
+        for (int round = 0; round < rounds; round++)
         {
-            foreach (TreebankSentence sentence in treebank.Sentences) Count(treebank.Text, sentence, places, counts);
+            _network.Rate = _settings.Rate * Math.Min(1, 1.5f * (rounds - round) / rounds);
+            bool withSilver = round < _settings.SilverRounds;
+            int[] order = [.. Enumerable.Range(0, gold.Length + (withSilver ? silverSteps : 0))];
+            random.Shuffle(order);
+            foreach (int i in order)
+            {
+                if (i < gold.Length) Learn(gold[i].Text, gold[i].Sentence);
+                else Learn(news[i - gold.Length].Article, news[i - gold.Length].Sentence);
+            }
+            if (round >= rounds - _settings.AveragedRounds) _network.Average();
+            if (report is not null) report(round, Weights());
         }
-        foreach (var row in counts.GroupBy(pair => pair.Key.Row)) _owners[row.Key] = row.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Mark).First().Key.Mark;
+        return Weights();
     }
 
-    private void Count(string text, TreebankSentence sentence, Dictionary<TokenTag, int> places, Dictionary<(int Row, sbyte Mark), int> counts)
+    private TaggerWeights Weights() => new(_tags, _network.Quantize());
+
+    private void OwnRows((string Text, TreebankSentence Sentence)[] gold)
+    {
+        var counts = new FeatureCounts();
+        foreach ((string text, TreebankSentence sentence) in gold)
+        {
+            TextSpan[] spans = Read(text, sentence);
+            uint last = 0, before = 0;
+            for (int i = 0; i < spans.Length; i++)
+            {
+                _features.Hash(i, last, before, _hashes);
+                counts.Add(_hashes);
+                before = last;
+                last = (uint)_places[Tag(sentence.Words[i])] + 1;
+            }
+        }
+        _network.Own(counts, _settings.LeastCount);
+    }
+
+    private TextSpan[] Read(string text, TreebankSentence sentence)
     {
         TextSpan[] spans = [.. sentence.Words.Select(word => word.Span)];
         _features.Read(text, spans);
+        return spans;
+    }
+
+    private void Learn(string text, TreebankSentence sentence)
+    {
+        TextSpan[] spans = Read(text, sentence);
         uint last = 0, before = 0;
         for (int i = 0; i < spans.Length; i++)
         {
-            _features.Hash(text.AsSpan(spans[i].Start..spans[i].End), i, last, before, _hashes);
-            foreach (uint feature in _hashes)
-            {
-                (int Row, sbyte Mark) key = ((int)(feature & _mask), TaggerWeights.Mark(feature));
-                counts[key] = counts.GetValueOrDefault(key) + 1;
-            }
-            before = last;
-            last = (uint)places.GetValueOrDefault(Tag(sentence.Words[i])) + 1;
-        }
-    }
-
-    private int Learn(string text, TreebankSentence sentence, Dictionary<TokenTag, int> places, int tagCount)
-    {
-        int wrong = 0;
-        TextSpan[] spans = [.. sentence.Words.Select(word => word.Span)];
-        _features.Read(text, spans);
-        uint last = 0, before = 0;
-        for (int i = 0; i < spans.Length; i++, _step++)
-        {
-            _features.Hash(text.AsSpan(spans[i].Start..spans[i].End), i, last, before, _hashes);
-            int guess = Best(tagCount);
-            if (places.TryGetValue(Tag(sentence.Words[i]), out int gold) && gold != guess)
-            {
-                wrong++;
-                Update(gold, 1);
-                Update(guess, -1);
-            }
+            int guess = Guess(i, last, before);
+            int gold = _places[Tag(sentence.Words[i])];
+            Learn(tag => tag == gold);
             before = last;
             last = (uint)guess + 1;
         }
-        return wrong;
     }
 
-    /// <summary>Learns only where the guess has another Penn tag than the silver one; then towards the best tag that has it.</summary>
-    private int Learn(SilverArticle article, TextSpan sentence, TokenTag[] tags)
+    /// <summary>Only the Penn tag is known: every pair that has it is right.</summary>
+    private void Learn(SilverArticle article, TextSpan sentence)
     {
-        int wrong = 0;
         ReadOnlySpan<TextSpan> spans = article.Tokens.AsSpan(sentence.Start, sentence.Length);
         _features.Read(article.Text, spans);
         uint last = 0, before = 0;
-        for (int i = 0; i < spans.Length; i++, _step++)
+        for (int i = 0; i < spans.Length; i++)
         {
-            _features.Hash(article.Text.AsSpan(spans[i].Start..spans[i].End), i, last, before, _hashes);
-            int guess = Best(tags.Length);
+            int guess = Guess(i, last, before);
             PennTag silver = article.Tags[sentence.Start + i];
-            if (silver is not (PennTag.None or PennTag.XX) && !Agrees(silver, tags[guess].Penn) && BestWith(silver, tags) is int better and >= 0)
-            {
-                wrong++;
-                Update(better, 1);
-                Update(guess, -1);
-            }
+            if (silver is not (PennTag.None or PennTag.XX) && !Agrees(silver, _tags[guess].Penn)) Learn(tag => _tags[tag].Penn == silver);
             before = last;
             last = (uint)guess + 1;
         }
-        return wrong;
     }
 
     // The Penn Treebank tags every to as TO; the treebanks of today only the one before a verb.
     private static bool Agrees(PennTag silver, PennTag tag) => silver == tag || (silver == PennTag.TO && tag == PennTag.IN) || tag is PennTag.HYPH or PennTag.NFP or PennTag.ADD or PennTag.GW or PennTag.AFX;
 
-    private int BestWith(PennTag silver, TokenTag[] tags)
+    private int Guess(int i, uint last, uint before)
     {
-        int best = -1;
-        for (int k = 0; k < tags.Length; k++) if (tags[k].Penn == silver && (best < 0 || _scores[k] > _scores[best])) best = k;
-        return best;
-    }
-
-    private int Best(int tagCount)
-    {
-        Array.Clear(_scores);
-        foreach (uint feature in _hashes)
-        {
-            int row = (int)(feature & _mask);
-            if (_owners[row] != TaggerWeights.Mark(feature)) continue;
-            for (int k = 0; k < RowLength; k++) _scores[k] += _weights[(row * RowLength) + k];
-        }
+        _features.Hash(i, last, before, _hashes);
+        _network.Hide(_hashes, learning: true);
+        _network.Score(0, _scores);
         int best = 0;
-        for (int k = 1; k < tagCount; k++) if (_scores[k] > _scores[best]) best = k;
+        for (int k = 1; k < _scores.Length; k++) if (_scores[k] > _scores[best]) best = k;
         return best;
     }
 
-    private void Update(int tag, float change)
+    /// <summary>One step down the cross-entropy of the right tags together.</summary>
+    private void Learn(Func<int, bool> isRight)
     {
-        foreach (uint feature in _hashes)
+        float top = _scores.Max(), sum = 0, right = 0;
+        for (int k = 0; k < _scores.Length; k++)
         {
-            int row = (int)(feature & _mask);
-            if (_owners[row] != TaggerWeights.Mark(feature)) continue;
-            _weights[(row * RowLength) + tag] += change;
-            _drift[(row * RowLength) + tag] += change * _step;
+            _chances[k] = MathF.Exp(_scores[k] - top);
+            sum += _chances[k];
+            if (isRight(k)) right += _chances[k];
         }
-    }
-
-    /// <summary>Averages (Daumé's form) and scales so that all but the largest thousandth of the weights fit into a byte.</summary>
-    private sbyte[] Quantize()
-    {
-        var averages = new float[_weights.Length];
-        for (int i = 0; i < averages.Length; i++) averages[i] = _weights[i] - (_drift[i] / _step);
-        float[] sizes = [.. averages.Where(weight => weight != 0).Select(Math.Abs).Order()];
-        float limit = sizes[(int)(sizes.Length * 0.9995)];
-        sbyte[] bytes = [.. averages.Select(weight => (sbyte)Math.Clamp(MathF.Round(weight / limit * 127), -127, 127))];
-        for (int row = 0; row < _owners.Length; row++) bytes[(row * RowLength) + TaggerWeights.MaxTags] = _owners[row];
-        return bytes;
+        for (int k = 0; k < _scores.Length; k++) _chances[k] = (_chances[k] / sum) - (isRight(k) && right > 0 ? _chances[k] / right : 0);
+        _network.Learn(0, _chances);
+        _network.Finish();
     }
 }

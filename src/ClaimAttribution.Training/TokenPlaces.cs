@@ -12,12 +12,7 @@ internal sealed class TokenPlaces
 
     public TokenPlaces(TaggedText text)
     {
-        var points = new int[text.Text.Length + 1];
-        for (int i = 0, count = 0; i <= text.Text.Length; i++)
-        {
-            points[i] = count;
-            if (i < text.Text.Length && !char.IsLowSurrogate(text.Text[i])) count++;
-        }
+        int[] points = CodePoints.OfUnits(text.Text);
         _starts = [.. text.Tokens.Select(span => points[span.Start])];
         _ends = [.. text.Tokens.Select(span => points[span.End])];
     }

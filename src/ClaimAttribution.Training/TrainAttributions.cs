@@ -16,17 +16,16 @@ internal static class TrainAttributions
     private const int Rounds = 6;
     private const int FoldRounds = 5;
 
-    /// <param name="model">The model file, with all sections of the stages before.</param>
+    /// <param name="output">The model file.</param>
+    /// <param name="model">The stages before.</param>
     /// <param name="paths">Corpora.</param>
-    public static int Run(string model, string[] paths)
+    public static int Run(string output, ClaimModel model, string[] paths)
     {
-        ParseStandIn? stand = paths.FirstOrDefault(path => path.EndsWith(".conll", StringComparison.Ordinal)) is { } conll ? new ParseStandIn(conll) : null;
-        GoldCorpus corpus = GoldCorpus.Open(model);
-        AttributionExamples[] articles = [.. paths.Where(path => path.EndsWith(".jsonl", StringComparison.Ordinal)).SelectMany(path => corpus.Load(path, stand)).Select(article => new AttributionExamples(article, article.Nested ? StatusWeight : 1))];
+        AttributionExamples[] articles = [.. paths.SelectMany(path => GoldCorpus.Load(path, model)).Select(article => new AttributionExamples(article, article.Nested ? StatusWeight : 1))];
         Console.Error.WriteLine($"{articles.Length} articles read");
         if (Environment.GetEnvironmentVariable("DEV") is { } dev)
         {
-            ChainTrainer.Dev = [.. corpus.Load(dev + ".jsonl", new ParseStandIn(dev + ".conll")).Select(article => new AttributionExamples(article, 1)).SelectMany(article => article.Sentences())];
+            ChainTrainer.Dev = [.. GoldCorpus.Load(dev, model).Select(article => new AttributionExamples(article, 1)).SelectMany(article => article.Sentences())];
             TrainSentences(articles, Rounds);
             return 0;
         }
@@ -37,7 +36,7 @@ internal static class TrainAttributions
         }
         LabelWeights cues = new ChainTrainer(RowBits, Rounds, Seed).Train([.. articles.SelectMany(article => article.Cues())], AttributionExamples.Widened(CueFeatures.Count));
         LabelWeights sentences = TrainSentences(articles, Rounds);
-        ModelUpdate.Replace(model, new AttributionModel(sentences, cues).Write());
+        ModelUpdate.Replace(output, new AttributionModel(sentences, cues).Write());
         return 0;
     }
 

@@ -3,7 +3,7 @@ using ClaimAttribution.Tokens;
 
 namespace ClaimAttribution.Training;
 
-/// <summary>Scores the stages up to tagging against a treebank, in percent.</summary>
+/// <summary>Scores the stages up to parsing against a treebank, in percent.</summary>
 internal static class TreebankEvaluation
 {
     public static int Run(string path, ClaimModel model, TextWriter output)
@@ -17,7 +17,7 @@ internal static class TreebankEvaluation
         var sentences = ranges.Select(range => new TextSpan(tokens[range.Start].Start, tokens[range.End - 1].End)).ToArray();
         double tokensF1 = F1(treebank.Sentences.SelectMany(sentence => sentence.Words).Select(word => word.Span), tokens.Spans.ToArray());
         double sentencesF1 = F1(treebank.Sentences.Select(sentence => sentence.Span), sentences);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{{\"tokens_f1\":{tokensF1:F2},\"sentences_f1\":{sentencesF1:F2},{new TaggerEvaluation(model.Tagger, model.Lemmatizer).Score(treebank)}}}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{{\"tokens_f1\":{tokensF1:F2},\"sentences_f1\":{sentencesF1:F2},{new TaggerEvaluation(model.Tagger, model.Lemmatizer).Score(treebank)},{new ParserEvaluation(model.Tagger, model.Parser).Score(treebank)}}}"));
         return 0;
     }
 

@@ -23,7 +23,7 @@ public sealed class ClaimAnalyzer
     {
         ArgumentNullException.ThrowIfNull(options);
         _options = options;
-        _words = new WordReader(options.Model.Splitter, options.Tagger ?? options.Model.Tagger, options.Model.Lemmatizer);
+        _words = new WordReader(options.Model, options.Tagger);
     }
 
     /// <summary>The analyzer for English with the embedded model and default options.</summary>

@@ -1,6 +1,7 @@
 using System.Reflection;
 using ClaimAttribution.Attributions;
 using ClaimAttribution.Models;
+using ClaimAttribution.Parsing;
 using ClaimAttribution.Sentences;
 using ClaimAttribution.Tagging;
 
@@ -22,9 +23,10 @@ public sealed class ClaimModel
     private ClaimModel(ModelFile file)
     {
         Version = file.Version;
-        Tagger = new PerceptronTagger(TaggerWeights.Read(file.Section("tagger", TagFeatures.TemplateHash)));
+        Tagger = new NetworkTagger(TaggerWeights.Read(file.Section("tagger", TagFeatures.TemplateHash)));
+        Parser = TransitionParser.Read(file.Section("parser", ParserFeatures.TemplateHash));
         Splitter = new SentenceSplitter(BoundaryWeights.Read(file.Section("sentences", BoundaryFeatures.TemplateHash)));
-        Attributions = AttributionModel.Read(file.Section(AttributionModel.SectionName, AttributionModel.TemplateHash));
+        Attributions = file.Has(AttributionModel.SectionName) ? AttributionModel.Read(file.Section(AttributionModel.SectionName, AttributionModel.TemplateHash)) : null;
         Lemmatizer = Lemmatizer.Read(file.Section("lemmas", Lemmatizer.TemplateHash));
     }
 
@@ -34,11 +36,14 @@ public sealed class ClaimModel
     /// <summary>What names these weights: the beginning of their checksum.</summary>
     public string Version { get; }
 
-    internal PerceptronTagger Tagger { get; }
+    internal NetworkTagger Tagger { get; }
+
+    internal TransitionParser Parser { get; }
 
     internal SentenceSplitter Splitter { get; }
 
-    internal AttributionModel Attributions { get; }
+    /// <summary>What decides on the proposals of the rules; null in a model whose attributions have not been trained yet.</summary>
+    internal AttributionModel? Attributions { get; }
 
     internal Lemmatizer Lemmatizer { get; }
 

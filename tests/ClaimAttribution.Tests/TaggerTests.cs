@@ -13,7 +13,7 @@ public class TaggerTests
         int start = row[1].IndexOf('*', StringComparison.Ordinal);
         string text = row[1].Replace("*", "", StringComparison.Ordinal);
         ClaimModel model = ClaimModel.English;
-        TaggedText tagged = new WordReader(model.Splitter, model.Tagger, model.Lemmatizer).Read(text);
+        TaggedText tagged = new WordReader(model).Read(text);
         int token = Array.FindIndex(tagged.Tokens, span => span.Start == start);
         Assert.Equal((row[2], row[3]), (tagged.Penn(token).ToString(), tagged.Lemmas[token]));
     }

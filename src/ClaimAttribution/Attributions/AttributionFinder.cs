@@ -27,24 +27,33 @@ internal sealed class AttributionFinder
     private readonly LabelDecoder _sentences;
     private readonly LabelDecoder _cues;
 
-    private AttributionFinder(TaggedText text, QuotationMap quotations, AttributionModel model)
+    private AttributionFinder(TaggedText text, QuotationMap quotations, List<AttributionDraft> rules, AttributionModel model)
     {
         (_text, _quotations) = (text, quotations);
-        _rules = new RuleProposals(text.Count, RuleFinder.Find(text, quotations));
+        _rules = new RuleProposals(text.Count, rules);
         for (int depth = 0; depth < MaxDepth; depth++) _scopes[depth] = new Scope(text, quotations);
         (_sentences, _cues) = (new LabelDecoder(model.Sentences, Bias), new LabelDecoder(model.Cues));
     }
 
     /// <summary>The attributions of a text, in order of their first token, each with its parent.</summary>
-    public static List<AttributionDraft> Find(TaggedText text, QuotationMap quotations, AttributionModel model)
+    /// <param name="text">The text.</param>
+    /// <param name="quotations">Its quotations.</param>
+    /// <param name="model">What decides; without one the rules do.</param>
+    public static List<AttributionDraft> Find(TaggedText text, QuotationMap quotations, AttributionModel? model)
     {
-        var finder = new AttributionFinder(text, quotations, model);
-        if (text.Count > 0) finder.Read(new TokenRange(0, text.Count), depth: 0);
-        finder.Finish();
-        Nesting.Order(finder._drafts);
-        QuotationChains.Extend(text, quotations, finder._drafts);
-        Nesting.Order(finder._drafts);
-        return finder._drafts;
+        List<AttributionDraft> drafts = RuleFinder.Find(text, quotations);
+        if (model is not null && text.Count > 0) drafts = new AttributionFinder(text, quotations, drafts, model).Decide();
+        Nesting.Order(drafts);
+        QuotationChains.Extend(text, quotations, drafts);
+        Nesting.Order(drafts);
+        return drafts;
+    }
+
+    private List<AttributionDraft> Decide()
+    {
+        Read(new TokenRange(0, _text.Count), depth: 0);
+        Finish();
+        return _drafts;
     }
 
     /// <summary>Takes the marks off the edges of the contents, adds what the rules alone see, and drops what is left without a content.</summary>

@@ -71,7 +71,7 @@ internal sealed class CueFeatures(Scope scope)
         uint quote = scope.Quote(i), quotes = Of(scope.Quote(i - 1), quote, scope.Quote(i + 1)), same = SameQuotation(i);
         uint between = _between[i - _window.Start], cues = _cues[i - _window.Start], spans = _spans[i - _window.Start];
         uint sentence = (uint)(scope.Sentence(i) - scope.Sentence(_head) + 8), rule = Rule(i), rules = Of(Rule(i - 1), rule, Rule(i + 1));
-        uint owner = Owner(i), where = Of(side, sentence), outline = WordHash.Shape(scope.Text.Word(scope.Start + i));
+        uint owner = Owner(i), where = Of(side, sentence), outline = scope.Outline(i);
         uint cueLead = scope.Lead(i, Role.Cue), sourceLead = scope.Lead(i, Role.Source), contentLead = scope.Lead(i, Role.Content);
         Span<uint> values =
         [
@@ -91,7 +91,7 @@ internal sealed class CueFeatures(Scope scope)
             Of(_lead, label, side), Of(_lead, side, i == _head ? 1u : 0u), Of(cueLead, sourceLead, contentLead), Of(cueLead, side), Of(sourceLead, side, via), Of(contentLead, side, via), Of(contentLead, scope.Lead(i - 1, Role.Content), scope.Lead(i + 1, Role.Content)), Of(sourceLead, scope.Lead(i - 1, Role.Source), scope.Lead(i + 1, Role.Source)),
             Of(contentLead, cues, side), Of(sourceLead, cues, Of(spans, side)), Of(scope.Holder(i), tag, via), Of(scope.Family(i), side, via),
         ];
-        for (int k = 0; k < Count; k++) features[k] = WordHash.Mix(values[k] + ((uint)k * 0x9E3779B9));
+        WordHash.MixTemplates(values, features);
     }
 
     /// <summary>The word of the cue that the others depend on.</summary>
@@ -201,7 +201,7 @@ internal sealed class CueFeatures(Scope scope)
         _ => 10,
     };
 
-    private static uint Of(uint first, uint second) => WordHash.Combine(first, second);
+    private static uint Of(uint first, uint second) => WordHash.Pair(first, second);
 
-    private static uint Of(uint first, uint second, uint third) => WordHash.Combine(WordHash.Combine(first, second), third);
+    private static uint Of(uint first, uint second, uint third) => WordHash.Pair(WordHash.Pair(first, second), third);
 }

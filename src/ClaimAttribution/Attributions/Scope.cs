@@ -16,7 +16,7 @@ internal sealed class Scope(TaggedText text, QuotationMap quotations)
     /// <summary>The longest way up to a governor.</summary>
     private const int MaxDepth = 12;
 
-    private uint[] _words = [], _lemmas = [], _children = [];
+    private uint[] _words = [], _lemmas = [], _outlines = [], _endings = [], _children = [];
     private int[] _heads = [], _left = [], _right = [], _opens = [], _closes = [], _governors = [], _sentences = [], _subjects = [], _objects = [];
     private ushort[] _leads = [];
     private byte[] _depths = [], _vias = [], _cues = [], _families = [], _holders = [], _quotes = [], _rules = [], _labels = [];
@@ -79,6 +79,10 @@ internal sealed class Scope(TaggedText text, QuotationMap quotations)
 
     public uint Lemma(int i) => Has(i) ? _lemmas[i] : Edge(i);
 
+    public uint Outline(int i) => _outlines[i];
+
+    public uint Ending(int i) => _endings[i];
+
     public uint Tag(int i) => Has(i) ? (uint)Text.Tags[Start + i].Penn : Edge(i);
 
     public DependencyRelation Relation(int i) => Has(i) ? Text.Relations[Start + i] : DependencyRelation.None;
@@ -132,7 +136,7 @@ internal sealed class Scope(TaggedText text, QuotationMap quotations)
 
     private void Grow(int size)
     {
-        (_words, _lemmas, _children) = (new uint[size], new uint[size], new uint[size]);
+        (_words, _lemmas, _outlines, _endings, _children) = (new uint[size], new uint[size], new uint[size], new uint[size], new uint[size]);
         (_heads, _left, _right, _opens, _closes, _governors, _sentences, _subjects, _objects) = (new int[size], new int[size], new int[size], new int[size], new int[size], new int[size], new int[size], new int[size], new int[size]);
         _leads = new ushort[size];
         (_depths, _vias, _cues, _families, _holders, _quotes, _rules, _labels) = (new byte[size], new byte[size], new byte[size], new byte[size], new byte[size], new byte[size], new byte[size], new byte[size]);
@@ -141,7 +145,8 @@ internal sealed class Scope(TaggedText text, QuotationMap quotations)
     private void ReadWord(int i)
     {
         int token = Start + i;
-        _words[i] = WordHash.Lower(Text.Word(token));
+        WordOutline word = WordOutline.Of(Text.Word(token));
+        (_words[i], _outlines[i], _endings[i]) = (word.Word, word.Shape, word.Suffix3);
         _lemmas[i] = WordHash.Lower(Text.Lemmas[token]);
         _cues[i] = (byte)(CueLexicon.English.Word(Text, token) is { } entry ? (int)entry.Class + 1 : 0);
         _families[i] = CueFamilies.English.Family(Text, token);

@@ -51,7 +51,7 @@ internal sealed class SentenceFeatures(Scope scope)
         uint opensLemma = scope.Lemma(scope.Head(scope.Opens(i))), closesLemma = scope.Lemma(scope.Head(scope.Closes(i)));
         uint cue = scope.Cue(i), place = (uint)Math.Min(i - _start, 3), rest = (uint)Math.Min(_end - 1 - i, 3);
         uint gapBefore = Bucket(i - _cueBefore), gapAfter = Bucket(_cueAfter - i);
-        uint outline = WordHash.Shape(scope.Text.Word(scope.Start + i)), ending = Ending(scope.Text.Word(scope.Start + i));
+        uint outline = scope.Outline(i), ending = scope.Ending(i);
         uint family = scope.Family(i), subject = Of(scope.Tag(scope.Subject(i)), scope.Holder(scope.Subject(i))), objective = Of(scope.Tag(scope.Object(i)), scope.Quote(scope.Object(i)));
         Span<uint> values =
         [
@@ -71,7 +71,7 @@ internal sealed class SentenceFeatures(Scope scope)
             Of(scope.Lemma(_cueBefore), gapBefore), Of(scope.Lemma(_cueAfter), gapAfter), Of(gapBefore, gapAfter, tag),
             Of(family, tag), Of(family, children), Of(family, subject, Of(objective, children)), Of(lemma, subject, objective), Of(lemma, scope.Lemma(scope.Object(i))), Of(scope.Family(head), relation, siblings), Of(scope.Holder(i), tag, relation), Of(scope.Holder(i), rule), Of(scope.Family(i - 1), family, scope.Family(i + 1)), Of(headLemma, relation, scope.Tag(scope.Subject(head))),
         ];
-        for (int k = 0; k < Count; k++) features[k] = WordHash.Mix(values[k] + ((uint)k * 0x9E3779B9));
+        WordHash.MixTemplates(values, features);
     }
 
     /// <summary>The nearest cues of the lexicon to the left and to the right.</summary>
@@ -94,9 +94,7 @@ internal sealed class SentenceFeatures(Scope scope)
         _ => 8,
     };
 
-    private static uint Ending(ReadOnlySpan<char> word) => WordHash.Lower(word.Length > 3 ? word[^3..] : word);
+    private static uint Of(uint first, uint second) => WordHash.Pair(first, second);
 
-    private static uint Of(uint first, uint second) => WordHash.Combine(first, second);
-
-    private static uint Of(uint first, uint second, uint third) => WordHash.Combine(WordHash.Combine(first, second), third);
+    private static uint Of(uint first, uint second, uint third) => WordHash.Pair(WordHash.Pair(first, second), third);
 }

@@ -48,6 +48,9 @@ internal sealed class ModelFile
     public IEnumerable<ModelSection> Sections =>
         _sections.Select(section => new ModelSection(section.Key, section.Value.Templates, _bytes[section.Value.Start..(section.Value.Start + section.Value.Length)]));
 
+    /// <summary>Whether the model has a section.</summary>
+    public bool Has(string name) => _sections.ContainsKey(name);
+
     /// <summary>The bytes of one section.</summary>
     /// <param name="name">The name of the stage that it belongs to.</param>
     /// <param name="templates">The hash of the feature templates of today: weights never meet features that they were not trained on.</param>

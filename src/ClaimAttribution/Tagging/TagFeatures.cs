@@ -1,66 +1,69 @@
 namespace ClaimAttribution.Tagging;
 
 /// <summary>
-/// What the tagger sees of one word: the word and its neighbours, the tags before it, prefixes, suffixes and outlines, each
-/// hashed to a row of the weight table.
+/// What the tagger sees of one word: the word and its neighbours, the tags before it, prefixes, suffixes and outlines, the space
+/// around it and the case of the sentence, each hashed to a row of the network.
 /// </summary>
-/// <remarks>Not thread-safe: it holds the hashes of the sentence at hand.</remarks>
+/// <remarks>Not thread-safe: it holds the words of the sentence at hand.</remarks>
 internal sealed class TagFeatures
 {
     /// <summary>Raise it whenever a template changes: weights belong to templates.</summary>
-    public const ulong TemplateHash = 0x7461_0003;
+    public const ulong TemplateHash = 0x7461_0005;
 
-    public const int Count = 27;
+    public const int Count = 30;
     private const int Margin = 2;
 
-    private uint[] _words = new uint[64];
-    private uint[] _shapes = new uint[64];
-    private uint[] _suffixes = new uint[64];
+    private WordOutline[] _words = new WordOutline[64];
+    private byte[] _gaps = new byte[64];
+    private uint _case;
 
-    /// <summary>Hashes the words of a sentence.</summary>
+    /// <summary>Takes the words of a sentence.</summary>
     public void Read(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens)
     {
         int size = tokens.Length + (2 * Margin);
         if (_words.Length < size)
         {
-            _words = new uint[size * 2];
-            _shapes = new uint[size * 2];
-            _suffixes = new uint[size * 2];
+            _words = new WordOutline[size * 2];
+            _gaps = new byte[size * 2];
         }
-        for (int i = 0; i < Margin; i++) _words[i] = _shapes[i] = _suffixes[i] = _words[size - 1 - i] = _shapes[size - 1 - i] = _suffixes[size - 1 - i] = (uint)i + 1;
+        for (int i = 0; i < Margin; i++) _words[i] = _words[size - 1 - i] = WordOutline.Outside((uint)i + 1);
+        int capitals = 0, small = 0;
         for (int i = 0; i < tokens.Length; i++)
         {
             ReadOnlySpan<char> word = text[tokens[i].Start..tokens[i].End];
-            _words[i + Margin] = WordHash.Lower(word);
-            _shapes[i + Margin] = WordHash.Shape(word);
-            _suffixes[i + Margin] = WordHash.Lower(word.Length > 3 ? word[^3..] : word);
+            _words[i + Margin] = WordOutline.Of(word);
+            bool before = i == 0 || tokens[i - 1].End < tokens[i].Start, after = i + 1 == tokens.Length || tokens[i].End < tokens[i + 1].Start;
+            _gaps[i + Margin] = (byte)((before ? 1 : 0) + (after ? 2 : 0));
+            if (word.IsEmpty) continue;
+            if (char.IsUpper(word[0])) capitals++;
+            else if (char.IsLower(word[0])) small++;
         }
+        _case = small == 0 ? 0u : capitals == 0 ? 1u : capitals > small ? 2u : 3u;
     }
 
     /// <summary>The features of one word.</summary>
-    /// <param name="word">The word itself.</param>
     /// <param name="i">Its place in the sentence.</param>
     /// <param name="last">The tag before it.</param>
     /// <param name="before">The tag before that.</param>
     /// <param name="features"><see cref="Count"/> places, for the hash of each feature.</param>
-    public void Hash(ReadOnlySpan<char> word, int i, uint last, uint before, Span<uint> features)
+    public void Hash(int i, uint last, uint before, Span<uint> features)
     {
         i += Margin;
-        uint w = _words[i], wl = _words[i - 1], wr = _words[i + 1], shape = _shapes[i], tags = WordHash.Combine(last + 1, before + 1);
-        Span<uint> values =
+        ref readonly WordOutline word = ref _words[i];
+        ref readonly WordOutline left = ref _words[i - 1];
+        ref readonly WordOutline right = ref _words[i + 1];
+        uint w = word.Word, shape = word.Shape, tags = WordHash.Pair(last + 1, before + 1);
+        ReadOnlySpan<uint> values =
         [
-            w, wl, wr, _words[i - 2], _words[i + 2],
-            WordHash.Combine(wl, w), WordHash.Combine(w, wr),
-            last, tags, WordHash.Combine(last, w), WordHash.Combine(tags, w), WordHash.Combine(last, wr),
-            Suffix(word, 1), Suffix(word, 2), _suffixes[i], Suffix(word, 4), Suffix(word, 5),
-            Prefix(word, 1), Prefix(word, 2), Prefix(word, 3),
-            shape, WordHash.Combine(shape, i == Margin ? 1u : 2u), WordHash.Combine(_shapes[i - 1], shape) + _shapes[i + 1],
-            WordHash.Combine(last, _suffixes[i]), _suffixes[i - 1], _suffixes[i + 1], WordHash.Combine(last, _suffixes[i + 1]),
+            w, left.Word, right.Word, _words[i - 2].Word, _words[i + 2].Word,
+            WordHash.Pair(left.Word, w), WordHash.Pair(w, right.Word),
+            last, tags, WordHash.Pair(last, w), WordHash.Pair(tags, w), WordHash.Pair(last, right.Word),
+            word.Suffix1, word.Suffix2, word.Suffix3, word.Suffix4, word.Suffix5,
+            word.Prefix1, word.Prefix2, word.Prefix3,
+            shape, WordHash.Pair(shape, i == Margin ? 1u : 2u), WordHash.Pair(left.Shape, shape) + right.Shape,
+            WordHash.Pair(last, word.Suffix3), left.Suffix3, right.Suffix3, WordHash.Pair(last, right.Suffix3),
+            WordHash.Pair(_gaps[i], w), WordHash.Pair(_case, shape) + (i == Margin ? 1u : 2u), WordHash.Pair(_case + 4, w),
         ];
-        for (int k = 0; k < Count; k++) features[k] = WordHash.Mix(values[k] + ((uint)k * 0x9E3779B9));
+        WordHash.MixTemplates(values, features);
     }
-
-    private static uint Suffix(ReadOnlySpan<char> word, int length) => word.Length > length ? WordHash.Lower(word[^length..]) : 0;
-
-    private static uint Prefix(ReadOnlySpan<char> word, int length) => word.Length > length ? WordHash.Lower(word[..length]) : 0;
 }

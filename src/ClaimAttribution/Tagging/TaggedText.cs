@@ -2,27 +2,27 @@ using ClaimAttribution.Parsing;
 
 namespace ClaimAttribution.Tagging;
 
-/// <summary>A text with its words, their tags and lemmas, and its sentences: what the later stages read.</summary>
-/// <remarks>Immutable and thread-safe.</remarks>
-internal sealed class TaggedText(string text, TextSpan[] tokens, TokenTag[] tags, string[] lemmas, TextSpan[] sentences, int[] heads, DependencyRelation[] relations)
+/// <summary>A text with its words, their tags, lemmas and heads, and its sentences: what the later stages read.</summary>
+/// <remarks>Filled by <see cref="WordReader"/>; not changed and safe to share between threads after that.</remarks>
+internal sealed class TaggedText(string text, TextSpan[] tokens, TextSpan[] sentences)
 {
     public string Text { get; } = text;
 
     /// <summary>Half-open ranges of UTF-16 code units.</summary>
     public TextSpan[] Tokens { get; } = tokens;
 
-    public TokenTag[] Tags { get; } = tags;
-
-    public string[] Lemmas { get; } = lemmas;
-
     /// <summary>Half-open ranges of tokens.</summary>
     public TextSpan[] Sentences { get; } = sentences;
 
-    /// <summary>The token that each token depends on; −1 for the root of a sentence and where a sentence was not parsed.</summary>
-    public int[] Heads { get; } = heads;
+    public TokenTag[] Tags { get; } = new TokenTag[tokens.Length];
 
-    /// <summary>How it depends on that; <see cref="DependencyRelation.None"/> where a sentence was not parsed.</summary>
-    public DependencyRelation[] Relations { get; } = relations;
+    public string[] Lemmas { get; } = new string[tokens.Length];
+
+    /// <summary>The token that each token depends on; −1 for the root of a sentence.</summary>
+    public int[] Heads { get; } = new int[tokens.Length];
+
+    /// <summary>How it depends on that.</summary>
+    public DependencyRelation[] Relations { get; } = new DependencyRelation[tokens.Length];
 
     public int Count => Tokens.Length;
 

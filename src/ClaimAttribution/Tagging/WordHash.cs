@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
+
 namespace ClaimAttribution.Tagging;
 
 /// <summary>Hashes of words and of what they are made of; the same on every machine.</summary>
@@ -5,15 +8,39 @@ internal static class WordHash
 {
     private const uint Prime = 0x01000193;
 
+    /// <summary>The hash of no word.</summary>
+    public const uint Start = 0x811C9DC5;
+
     /// <summary>FNV-1a (Fowler, Noll, Vo) over UTF-16 code units in lower case.</summary>
     public static uint Lower(ReadOnlySpan<char> word)
     {
-        uint hash = 0x811C9DC5;
-        foreach (char c in word) hash = (hash ^ char.ToLowerInvariant(c)) * Prime;
+        uint hash = Start;
+        foreach (char c in word) hash = Add(hash, c);
         return hash;
     }
 
+    /// <summary>The hash of a word with one more sign.</summary>
+    public static uint Add(uint hash, char sign) => (hash ^ char.ToLowerInvariant(sign)) * Prime;
+
     public static uint Combine(uint first, uint second) => Mix(first * 0x9E3779B1 + second);
+
+    /// <summary>Two values in one, to be mixed later.</summary>
+    public static uint Pair(uint first, uint second) => BitOperations.RotateLeft(first * 0x9E3779B1, 15) + second;
+
+    /// <summary>The features of templates: the value of each, mixed with the number of its template.</summary>
+    public static void MixTemplates(ReadOnlySpan<uint> values, Span<uint> features)
+    {
+        int k = 0;
+        for (; k + Vector256<uint>.Count <= values.Length; k += Vector256<uint>.Count)
+        {
+            Vector256<uint> numbers = (Vector256<uint>.Indices + Vector256.Create((uint)k)) * 0x9E3779B9;
+            Vector256<uint> hash = Vector256.Create(values[k..]) + numbers;
+            hash = (hash ^ (hash >> 16)) * 0x85EBCA6B;
+            hash = (hash ^ (hash >> 13)) * 0xC2B2AE35;
+            (hash ^ (hash >> 16)).CopyTo(features[k..]);
+        }
+        for (; k < values.Length; k++) features[k] = Mix(values[k] + ((uint)k * 0x9E3779B9));
+    }
 
     /// <summary>The finaliser of MurmurHash3 (Appleby).</summary>
     public static uint Mix(uint hash)

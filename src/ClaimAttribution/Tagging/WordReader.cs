@@ -1,30 +1,33 @@
-using ClaimAttribution.Parsing;
-using ClaimAttribution.Sentences;
 using ClaimAttribution.Tokens;
 
 namespace ClaimAttribution.Tagging;
 
-/// <summary>From a text to its words, sentences, tags and lemmas.</summary>
+/// <summary>From a text to its words, sentences, tags, lemmas and trees.</summary>
 /// <remarks>Immutable and as thread-safe as its tagger.</remarks>
-internal sealed class WordReader(SentenceSplitter splitter, ITagger tagger, Lemmatizer lemmatizer)
+internal sealed class WordReader(ClaimModel model, ITagger? tagger = null)
 {
+    private readonly ITagger _tagger = tagger ?? model.Tagger;
+
     public TaggedText Read(string text)
     {
         var buffer = new TokenBuffer();
         var sentences = new List<TextSpan>();
         Tokenizer.English.Tokenize(text, buffer);
-        splitter.Split(text, buffer.Spans, sentences);
-        TextSpan[] tokens = buffer.Spans.ToArray();
-        var tags = new TokenTag[tokens.Length];
-        foreach (TextSpan sentence in sentences)
-        {
-            tagger.Tag(text, tokens.AsSpan(sentence.Start, sentence.Length), tags.AsSpan(sentence.Start, sentence.Length));
-            MissingVerbs.Restore(text, tokens.AsSpan(sentence.Start, sentence.Length), tags.AsSpan(sentence.Start, sentence.Length));
-        }
-        var lemmas = new string[tokens.Length];
-        for (int i = 0; i < tokens.Length; i++) lemmas[i] = lemmatizer.Lemma(text.AsSpan(tokens[i].Start, tokens[i].Length), tags[i]);
-        var heads = new int[tokens.Length];
-        Array.Fill(heads, -1);
-        return new TaggedText(text, tokens, tags, lemmas, [.. sentences], heads, new DependencyRelation[tokens.Length]);
+        model.Splitter.Split(text, buffer.Spans, sentences);
+        var tagged = new TaggedText(text, buffer.Spans.ToArray(), [.. sentences]);
+        foreach (TextSpan sentence in sentences) Read(tagged, sentence);
+        for (int i = 0; i < tagged.Count; i++) tagged.Lemmas[i] = model.Lemmatizer.Lemma(tagged.Word(i), tagged.Tags[i]);
+        return tagged;
+    }
+
+    private void Read(TaggedText text, TextSpan sentence)
+    {
+        ReadOnlySpan<TextSpan> tokens = text.Tokens.AsSpan(sentence.Start, sentence.Length);
+        Span<TokenTag> tags = text.Tags.AsSpan(sentence.Start, sentence.Length);
+        Span<int> heads = text.Heads.AsSpan(sentence.Start, sentence.Length);
+        _tagger.Tag(text.Text, tokens, tags);
+        MissingVerbs.Restore(text.Text, tokens, tags);
+        model.Parser.Parse(text.Text, tokens, tags, heads, text.Relations.AsSpan(sentence.Start, sentence.Length));
+        foreach (ref int head in heads) if (head >= 0) head += sentence.Start;
     }
 }

@@ -1,0 +1,26 @@
+namespace ClaimAttribution.Training;
+
+/// <summary>How the parser is trained.</summary>
+internal sealed record ParserSettings
+{
+    public int RowBits { get; init; } = 16;
+
+    public int Hidden { get; init; } = 96;
+
+    public int Rounds { get; init; } = 15;
+
+    public int AveragedRounds { get; init; } = 6;
+
+    public int LeastCount { get; init; } = 2;
+
+    public float Rate { get; init; } = 0.05f;
+
+    public float HiddenDropout { get; init; } = 0.3f;
+
+    public float FeatureDropout { get; init; } = 0.2f;
+
+    /// <summary>How often the parser follows its own choice, right or wrong, once it has seen every sentence.</summary>
+    public float Exploration { get; init; } = 0.9f;
+
+    public int Seed { get; init; } = TaggerSettings.DefaultSeed;
+}

@@ -1,0 +1,166 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace ClaimAttribution.Models;
+
+/// <summary>
+/// A network of one hidden layer over hashed features: the rows of the features at hand add up to the hidden units, which are
+/// rectified and weighted into scores (Chen and Manning, “A Fast and Accurate Dependency Parser using Neural Networks”, 2014;
+/// Weinberger and others, “Feature Hashing”, 2009). Rows are bytes, sums are integers: the same scores on every machine.
+/// </summary>
+/// <remarks>
+/// Immutable and thread-safe. The last two bytes of a row mark the feature that owns it; of the features that share a pair of rows
+/// the two most frequent ones own them, the others are left out.
+/// </remarks>
+internal sealed class FeatureNetwork
+{
+    /// <summary>Rows are whole vectors of this many bytes.</summary>
+    public const int Lanes = 32;
+
+    /// <summary>The bytes of a row that hold no weights but the mark of its owner.</summary>
+    public const int MarkLength = 2;
+
+    public const int MaxHidden = 256;
+    public const int MaxOutputs = 512;
+
+    private readonly sbyte[] _rows;
+    private readonly short[] _bias;
+    private readonly short[] _outputs;
+    private readonly int[] _outputBias;
+    private readonly uint _mask;
+
+    /// <param name="rows">2^n rows of as many bytes as there are hidden units.</param>
+    /// <param name="bias">One a hidden unit.</param>
+    /// <param name="outputs">For each output one weight a hidden unit, −127 to 127.</param>
+    /// <param name="outputBias">One an output.</param>
+    public FeatureNetwork(sbyte[] rows, short[] bias, short[] outputs, int[] outputBias)
+    {
+        (_rows, _bias, _outputs, _outputBias) = (rows, bias, outputs, outputBias);
+        Hidden = bias.Length;
+        _mask = (uint)(rows.Length / Hidden) - 1;
+    }
+
+    /// <summary>The number of hidden units, a multiple of <see cref="Lanes"/>.</summary>
+    public int Hidden { get; }
+
+    /// <summary>The number of scores.</summary>
+    public int Outputs => _outputBias.Length;
+
+    /// <summary>What tells the features of one row apart, in its last two bytes; never 0, the mark of a row without an owner.</summary>
+    public static short Mark(uint feature) => (short)((feature >> 16) | 1);
+
+    /// <summary>Fills the hidden layer: sums of rows, rectified.</summary>
+    /// <param name="features">Hashes.</param>
+    /// <param name="hidden"><see cref="Hidden"/> places.</param>
+    public void Hide(ReadOnlySpan<uint> features, Span<short> hidden)
+    {
+        Span<int> starts = stackalloc int[features.Length];
+        int found = 0;
+        foreach (uint feature in features) if (Row(feature) is var row and >= 0) starts[found++] = row * Hidden;
+        ref sbyte rows = ref MemoryMarshal.GetArrayDataReference(_rows);
+        ref short bias = ref MemoryMarshal.GetArrayDataReference(_bias);
+        ref short layer = ref MemoryMarshal.GetReference(hidden);
+        for (nuint unit = 0; unit < (nuint)Hidden; unit += Lanes)
+        {
+            Vector256<short> lower = Vector256.LoadUnsafe(ref bias, unit), upper = Vector256.LoadUnsafe(ref bias, unit + 16);
+            foreach (int start in starts[..found])
+            {
+                (Vector256<short> a, Vector256<short> b) = Vector256.Widen(Vector256.LoadUnsafe(ref rows, (nuint)start + unit));
+                lower += a;
+                upper += b;
+            }
+            Vector256.Max(lower, Vector256<short>.Zero).StoreUnsafe(ref layer, unit);
+            Vector256.Max(upper, Vector256<short>.Zero).StoreUnsafe(ref layer, unit + 16);
+        }
+    }
+
+    /// <summary>The row of a feature: the one that its hash names or the one beside it; −1 where neither is its own.</summary>
+    private int Row(uint feature)
+    {
+        int row = (int)(feature & _mask);
+        short mark = Mark(feature);
+        if (MarkOf(row) == mark) return row;
+        row ^= 1;
+        return MarkOf(row) == mark ? row : -1;
+    }
+
+    private short MarkOf(int row) => Unsafe.ReadUnaligned<short>(ref Unsafe.As<sbyte, byte>(ref _rows[((row + 1) * Hidden) - MarkLength]));
+
+    /// <summary>The scores of some outputs.</summary>
+    /// <param name="hidden">What <see cref="Hide"/> filled.</param>
+    /// <param name="first">The first output.</param>
+    /// <param name="scores">One place an output.</param>
+    public void Score(ReadOnlySpan<short> hidden, int first, Span<int> scores)
+    {
+        ref short layer = ref MemoryMarshal.GetReference(hidden);
+        for (int k = 0; k < scores.Length; k++)
+        {
+            ref short weights = ref _outputs[(first + k) * Hidden];
+            Vector256<int> sum = default;
+            for (nuint i = 0; i < (nuint)Hidden; i += 16) sum += Products(Vector256.LoadUnsafe(ref layer, i), Vector256.LoadUnsafe(ref weights, i));
+            scores[k] = Vector256.Sum(sum) + _outputBias[first + k];
+        }
+    }
+
+    private static Vector256<int> Products(Vector256<short> layer, Vector256<short> weights)
+    {
+        if (Avx2.IsSupported) return Avx2.MultiplyAddAdjacent(layer, weights);
+        (Vector256<int> a, Vector256<int> b) = Vector256.Widen(layer);
+        (Vector256<int> c, Vector256<int> d) = Vector256.Widen(weights);
+        return (a * c) + (b * d);
+    }
+
+    /// <summary>The output with the highest score, the first of equals.</summary>
+    public static int Best(ReadOnlySpan<int> scores)
+    {
+        int best = 0;
+        for (int k = 1; k < scores.Length; k++) if (scores[k] > scores[best]) best = k;
+        return best;
+    }
+
+    /// <exception cref="InvalidDataException">The bytes are none that <see cref="Write"/> wrote.</exception>
+    public static FeatureNetwork Read(ReadOnlySpan<byte> section)
+    {
+        const int header = 12;
+        int hidden = 0, outputs = 0, rowBits = 0;
+        if (section.Length >= header)
+        {
+            hidden = BinaryPrimitives.ReadInt32LittleEndian(section);
+            outputs = BinaryPrimitives.ReadInt32LittleEndian(section[4..]);
+            rowBits = BinaryPrimitives.ReadInt32LittleEndian(section[8..]);
+        }
+        bool possible = hidden is > 0 and <= MaxHidden && hidden % Lanes == 0 && outputs is > 0 and <= MaxOutputs && rowBits is >= 0 and <= 24;
+        if (!possible || section.Length != header + (2L * hidden) + (outputs * (4L + hidden)) + ((long)hidden << rowBits))
+        {
+            throw new InvalidDataException($"A network of up to {MaxHidden} hidden units and {MaxOutputs} outputs was expected; one of {hidden} and {outputs} with 2^{rowBits} rows in {section.Length} bytes was found.");
+        }
+        var bias = new short[hidden];
+        var outputBias = new int[outputs];
+        var weights = new short[outputs * hidden];
+        ReadOnlySpan<byte> rest = section[header..];
+        for (int i = 0; i < hidden; i++) bias[i] = BinaryPrimitives.ReadInt16LittleEndian(rest[(2 * i)..]);
+        rest = rest[(2 * hidden)..];
+        for (int i = 0; i < outputs; i++) outputBias[i] = BinaryPrimitives.ReadInt32LittleEndian(rest[(4 * i)..]);
+        rest = rest[(4 * outputs)..];
+        for (int i = 0; i < weights.Length; i++) weights[i] = (sbyte)rest[i];
+        return new FeatureNetwork(MemoryMarshal.Cast<byte, sbyte>(rest[weights.Length..]).ToArray(), bias, weights, outputBias);
+    }
+
+    public byte[] Write()
+    {
+        var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream);
+        writer.Write(Hidden);
+        writer.Write(Outputs);
+        writer.Write(int.Log2((int)_mask + 1));
+        foreach (short weight in _bias) writer.Write(weight);
+        foreach (int weight in _outputBias) writer.Write(weight);
+        foreach (short weight in _outputs) writer.Write((sbyte)weight);
+        writer.Write(MemoryMarshal.Cast<sbyte, byte>(_rows));
+        writer.Flush();
+        return stream.ToArray();
+    }
+}

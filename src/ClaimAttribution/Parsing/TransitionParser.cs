@@ -1,0 +1,74 @@
+using ClaimAttribution.Models;
+
+namespace ClaimAttribution.Parsing;
+
+/// <summary>
+/// A greedy dependency parser: a network decides for each state whether to shift the next word or to give the top of the stack
+/// its head, and how it depends on that. Every sentence gets one tree with one root, in 2n steps.
+/// </summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+internal sealed class TransitionParser(FeatureNetwork network)
+{
+    [ThreadStatic]
+    private static ParserScratch? _scratch;
+
+    /// <summary>The outputs of the network: three transitions, then the relations of a left arc and those of a right one.</summary>
+    public static int Outputs => Transitions + (2 * RelationNames.Count);
+
+    public const int Transitions = 3;
+
+    public FeatureNetwork Network { get; } = network;
+
+    /// <summary>The first output for the relations of a transition.</summary>
+    public static int Relations(Transition transition) => Transitions + (transition == Transition.Right ? RelationNames.Count : 0);
+
+    /// <exception cref="InvalidDataException">The section is no network with the outputs of a parser.</exception>
+    public static TransitionParser Read(ReadOnlySpan<byte> section)
+    {
+        FeatureNetwork network = FeatureNetwork.Read(section);
+        return network.Outputs == Outputs ? new TransitionParser(network) : throw new InvalidDataException($"A network of {Outputs} outputs was expected for the parser, one of {network.Outputs} found.");
+    }
+
+    /// <summary>Parses one sentence.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="tokens">The tokens of the sentence.</param>
+    /// <param name="tags">Their tags.</param>
+    /// <param name="heads">One place a token: the place of its head in the sentence, −1 for the root.</param>
+    /// <param name="relations">One place a token.</param>
+    public void Parse(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, ReadOnlySpan<TokenTag> tags, Span<int> heads, Span<DependencyRelation> relations)
+    {
+        ParserScratch scratch = _scratch ??= new ParserScratch();
+        ParserState state = scratch.State;
+        scratch.Features.Read(text, tokens, tags);
+        state.Begin(tokens.Length);
+        Span<uint> features = stackalloc uint[ParserFeatures.Count];
+        Span<short> hidden = stackalloc short[Network.Hidden];
+        Span<int> scores = stackalloc int[RelationNames.Count];
+        while (!state.IsFinal)
+        {
+            scratch.Features.Hash(state, features);
+            Network.Hide(features, hidden);
+            Network.Score(hidden, 0, scores[..Transitions]);
+            Transition best = Best(state, scores);
+            if (best == Transition.Shift)
+            {
+                state.Shift();
+                continue;
+            }
+            Network.Score(hidden, Relations(best), scores);
+            // The first one is no relation.
+            var relation = (DependencyRelation)(FeatureNetwork.Best(scores[1..]) + 1);
+            if (best == Transition.Left) state.Left(relation);
+            else state.Right(relation);
+        }
+        for (int i = 0; i < tokens.Length; i++) (heads[i], relations[i]) = (state.Heads[i + 1] - 1, state.Relations[i + 1]);
+    }
+
+    private static Transition Best(ParserState state, ReadOnlySpan<int> scores)
+    {
+        Transition best = state.CanShift ? Transition.Shift : Transition.Right;
+        if (state.CanLeft && scores[(int)Transition.Left] > scores[(int)best]) best = Transition.Left;
+        if (state.CanRight && scores[(int)Transition.Right] > scores[(int)best]) best = Transition.Right;
+        return best;
+    }
+}

@@ -1,0 +1,32 @@
+using ClaimAttribution.Models;
+
+namespace ClaimAttribution.Tagging;
+
+/// <summary>A greedy tagger, left to right: a network over the word, its neighbours and the tags before it.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+internal sealed class NetworkTagger(TaggerWeights weights) : ITagger
+{
+    [ThreadStatic]
+    private static TagFeatures? _features;
+
+    public void Tag(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, Span<TokenTag> tags)
+    {
+        TagFeatures features = _features ??= new TagFeatures();
+        features.Read(text, tokens);
+        FeatureNetwork network = weights.Network;
+        Span<uint> hashes = stackalloc uint[TagFeatures.Count];
+        Span<short> hidden = stackalloc short[network.Hidden];
+        Span<int> scores = stackalloc int[network.Outputs];
+        uint last = 0, before = 0;
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            features.Hash(i, last, before, hashes);
+            network.Hide(hashes, hidden);
+            network.Score(hidden, 0, scores);
+            int best = FeatureNetwork.Best(scores);
+            tags[i] = weights.Tags[best];
+            before = last;
+            last = (uint)best + 1;
+        }
+    }
+}
