@@ -12,7 +12,7 @@ internal static class TrainAttributions
     private const int Seed = 20160;
     private static readonly float StatusWeight = float.Parse(Environment.GetEnvironmentVariable("SW") ?? "1");
     private const int Folds = 4;
-    private const int RowBits = 18;
+    private const int RowBits = 17;
     private const int Rounds = 6;
     private const int FoldRounds = 5;
 

@@ -20,7 +20,7 @@ internal sealed class AttributionFinder
     public static readonly double Tau = double.Parse(Environment.GetEnvironmentVariable("TAU") ?? "0.55");
 
     private readonly TaggedText _text;
-    private readonly QuotationMap _quotations;
+    private readonly Guideline _guideline;
     private readonly RuleProposals _rules;
     private readonly List<AttributionDraft> _drafts = [];
     private readonly Scope[] _scopes = new Scope[MaxDepth];
@@ -29,7 +29,7 @@ internal sealed class AttributionFinder
 
     private AttributionFinder(TaggedText text, QuotationMap quotations, List<AttributionDraft> rules, AttributionModel model)
     {
-        (_text, _quotations) = (text, quotations);
+        (_text, _guideline) = (text, new Guideline(text, quotations));
         _rules = new RuleProposals(text.Count, rules);
         for (int depth = 0; depth < MaxDepth; depth++) _scopes[depth] = new Scope(text, quotations);
         (_sentences, _cues) = (new LabelDecoder(model.Sentences, Bias), new LabelDecoder(model.Cues));
@@ -52,19 +52,8 @@ internal sealed class AttributionFinder
     private List<AttributionDraft> Decide()
     {
         Read(new TokenRange(0, _text.Count), depth: 0);
-        Finish();
+        _drafts.RemoveAll(draft => !_guideline.Admits(draft, _rules.At(draft.Cue)));
         return _drafts;
-    }
-
-    /// <summary>Takes the marks off the edges of the contents, adds what the rules alone see, and drops what is left without a content.</summary>
-    private void Finish()
-    {
-        foreach (AttributionDraft draft in _drafts)
-        {
-            for (int i = 0; i < draft.Content.Count; i++) draft.Content[i] = ContentEdges.Trim(_text, _quotations, draft.Content[i]);
-            draft.Content.RemoveAll(static range => range.IsEmpty);
-        }
-        _drafts.RemoveAll(static draft => draft.Content.Count == 0);
     }
 
     private void Read(TokenRange range, int depth)
