@@ -14,32 +14,29 @@ internal static class TrainAttributions
     private const int Folds = 4;
     private const int RowBits = 17;
     private const int Rounds = 6;
-    private const int FoldRounds = 5;
 
     /// <param name="output">The model file.</param>
     /// <param name="model">The stages before.</param>
     /// <param name="paths">Corpora.</param>
     public static int Run(string output, ClaimModel model, string[] paths)
     {
-        AttributionExamples[] articles = [.. paths.SelectMany(path => GoldCorpus.Load(path, model)).Select(article => new AttributionExamples(article, article.Nested ? StatusWeight : 1))];
+        GoldArticle[] gold = [.. paths.SelectMany(path => GoldCorpus.Load(path, model))];
+        AttributionExamples[] articles = [.. gold.Select(article => new AttributionExamples(article, article.Nested ? StatusWeight : 1))];
         Console.Error.WriteLine($"{articles.Length} articles read");
-        if (Environment.GetEnvironmentVariable("DEV") is { } dev)
-        {
-            ChainTrainer.Dev = [.. GoldCorpus.Load(dev, model).Select(article => new AttributionExamples(article, 1)).SelectMany(article => article.Sentences())];
-            TrainSentences(articles, Rounds);
-            return 0;
-        }
+        var folds = new LabelWeights[Folds];
         for (int fold = 0; fold < Folds; fold++)
         {
-            LabelWeights others = TrainSentences(articles.Where((_, i) => i % Folds != fold), FoldRounds);
-            foreach (AttributionExamples article in articles.Where((_, i) => i % Folds == fold)) article.Label(others);
+            folds[fold] = TrainSentences(articles.Where((_, i) => i % Folds != fold));
+            foreach (AttributionExamples article in articles.Where((_, i) => i % Folds == fold)) article.Label(folds[fold]);
         }
-        LabelWeights cues = new ChainTrainer(RowBits, Rounds, Seed).Train([.. articles.SelectMany(article => article.Cues())], AttributionExamples.Widened(CueFeatures.Count));
-        LabelWeights sentences = TrainSentences(articles, Rounds);
-        ModelUpdate.Replace(output, new AttributionModel(sentences, cues).Write());
+        Calibration calibration = CalibrationTrainer.Train(folds[0], TrainCues(articles.Where((_, i) => i % Folds != 0)), gold.Where((article, i) => i % Folds == 0 && !article.Nested));
+        ModelUpdate.Replace(output, new AttributionModel(TrainSentences(articles), TrainCues(articles), calibration).Write());
         return 0;
     }
 
-    private static LabelWeights TrainSentences(IEnumerable<AttributionExamples> articles, int rounds) =>
-        new ChainTrainer(RowBits, rounds, Seed).Train([.. articles.SelectMany(article => article.Sentences())], AttributionExamples.Widened(SentenceFeatures.Count));
+    private static LabelWeights TrainCues(IEnumerable<AttributionExamples> articles) =>
+        new ChainTrainer(RowBits, Rounds, Seed).Train([.. articles.SelectMany(article => article.Cues())], AttributionExamples.Widened(CueFeatures.Count));
+
+    private static LabelWeights TrainSentences(IEnumerable<AttributionExamples> articles) =>
+        new ChainTrainer(RowBits, Rounds, Seed).Train([.. articles.SelectMany(article => article.Sentences())], AttributionExamples.Widened(SentenceFeatures.Count));
 }

@@ -24,6 +24,7 @@ internal sealed class AttributionFinder
     private readonly RuleProposals _rules;
     private readonly List<AttributionDraft> _drafts = [];
     private readonly Scope[] _scopes = new Scope[MaxDepth];
+    private readonly Calibration _calibration;
     private readonly LabelDecoder _sentences;
     private readonly LabelDecoder _cues;
 
@@ -32,6 +33,7 @@ internal sealed class AttributionFinder
         (_text, _guideline) = (text, new Guideline(text, quotations));
         _rules = new RuleProposals(text.Count, rules);
         for (int depth = 0; depth < MaxDepth; depth++) _scopes[depth] = new Scope(text, quotations);
+        _calibration = model.Calibration;
         (_sentences, _cues) = (new LabelDecoder(model.Sentences, Bias), new LabelDecoder(model.Cues));
     }
 
@@ -136,7 +138,7 @@ internal sealed class AttributionFinder
         _cues.Require(features.HeadOf(cue) - window.Start);
         _cues.Decode(labels);
         if (DraftReader.Read(_text, labels, scope.Start + window.Start, new TokenRange(scope.Start + cue.Start, scope.Start + cue.End), rule) is not { } draft) return;
-        draft.Confidence = Math.Exp(_cues.LogProbability(labels, logSum));
+        draft.Confidence = _calibration.Confidence(some, _cues.LogProbability(labels, logSum));
         _drafts.Add(draft);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class CueFeatures(Scope scope)
     /// <summary>Raise it whenever a template changes: weights belong to templates.</summary>
     public const uint Version = 1;
 
-    public const int Count = 74;
+    public const int Count = 81;
 
     private const int MaxPath = 12;
 
@@ -30,6 +30,7 @@ internal sealed class CueFeatures(Scope scope)
     private byte[] _between = [];
     private byte[] _cues = [];
     private byte[] _spans = [];
+    private byte[] _ahead = [];
     private byte[] _rules = [];
 
     /// <summary>Turns to a cue.</summary>
@@ -46,13 +47,14 @@ internal sealed class CueFeatures(Scope scope)
         ReadAncestors();
         if (_between.Length < window.Length)
         {
-            (_between, _cues, _spans, _rules) = (new byte[window.Length * 2], new byte[window.Length * 2], new byte[window.Length * 2], new byte[window.Length * 2]);
+            (_between, _cues, _spans, _rules, _ahead) = (new byte[window.Length * 2], new byte[window.Length * 2], new byte[window.Length * 2], new byte[window.Length * 2], new byte[window.Length * 2]);
         }
         Span<byte> rules = _rules.AsSpan(0, window.Length);
         rules.Clear();
         if (rule is not null) scope.Write(rule, rules, window);
         ReadSide(cue.End, window.End, 1);
         ReadSide(cue.Start - 1, window.Start - 1, -1);
+        ReadAhead();
         for (int i = cue.Start; i < cue.End; i++) (_between[i - window.Start], _cues[i - window.Start], _spans[i - window.Start]) = (0, 0, 0);
     }
 
@@ -72,6 +74,9 @@ internal sealed class CueFeatures(Scope scope)
         uint between = _between[i - _window.Start], cues = _cues[i - _window.Start], spans = _spans[i - _window.Start];
         uint sentence = (uint)(scope.Sentence(i) - scope.Sentence(_head) + 8), rule = Rule(i), rules = Of(Rule(i - 1), rule, Rule(i + 1));
         uint owner = Owner(i), where = Of(side, sentence), outline = scope.Outline(i);
+        (uint opened, _, _) = Path(scope.Opens(i + 1));
+        (uint openedLater, _, _) = Path(scope.Opens(i + 2));
+        uint ahead = _ahead[i - _window.Start];
         uint cueLead = scope.Lead(i, Role.Cue), sourceLead = scope.Lead(i, Role.Source), contentLead = scope.Lead(i, Role.Content);
         Span<uint> values =
         [
@@ -90,6 +95,7 @@ internal sealed class CueFeatures(Scope scope)
             Of(lemma, via), Of(relation, scope.Lemma(scope.Head(i))), Of(relation, path), Of(scope.Children(i), via), Of(side, _lemma, gap),
             Of(_lead, label, side), Of(_lead, side, i == _head ? 1u : 0u), Of(cueLead, sourceLead, contentLead), Of(cueLead, side), Of(sourceLead, side, via), Of(contentLead, side, via), Of(contentLead, scope.Lead(i - 1, Role.Content), scope.Lead(i + 1, Role.Content)), Of(sourceLead, scope.Lead(i - 1, Role.Source), scope.Lead(i + 1, Role.Source)),
             Of(contentLead, cues, side), Of(sourceLead, cues, Of(spans, side)), Of(scope.Holder(i), tag, via), Of(scope.Family(i), side, via),
+            Of(opened, scope.Lemma(i + 1)), Of(opened, closes), Of(openedLater, Of(scope.Lemma(i + 1), scope.Lemma(i + 2))), Of(openedLater, tagAfter, closesVia), Of(ahead, label, side), Of(ahead, tag, via), Of(quotes, Of(scope.Quote(i - 2), scope.Quote(i + 2), side)),
         ];
         WordHash.MixTemplates(values, features);
     }
@@ -127,6 +133,17 @@ internal sealed class CueFeatures(Scope scope)
             _spans[place] = (byte)(role switch { Role.Source => Math.Min(sources, 3), Role.Content => Math.Min(contents, 3), _ => Math.Min(sources, 2) + (3 * Math.Min(contents, 2)) });
             _between[place] = (byte)marks;
             marks |= Mark(i);
+        }
+    }
+
+    /// <summary>How far it is from each word to the next source or cue of the first reading that is not this one.</summary>
+    private void ReadAhead()
+    {
+        int next = _window.End + 40;
+        for (int i = _window.End - 1; i >= _window.Start; i--)
+        {
+            _ahead[i - _window.Start] = (byte)Bucket(next - i);
+            if (RoleLabels.Begins(scope.Label(i)) && RoleLabels.Role(scope.Label(i)) is Role.Source or Role.Cue && !_cue.Contains(i)) next = i;
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class SentenceFeatures(Scope scope)
     /// <summary>Raise it whenever a template changes: weights belong to templates.</summary>
     public const uint Version = 1;
 
-    public const int Count = 72;
+    public const int Count = 75;
 
     private int _start;
     private int _end;
@@ -70,6 +70,7 @@ internal sealed class SentenceFeatures(Scope scope)
             Of(place, rest, tag), Of(_kinds, quote), Of(_kinds, tag, relation),
             Of(scope.Lemma(_cueBefore), gapBefore), Of(scope.Lemma(_cueAfter), gapAfter), Of(gapBefore, gapAfter, tag),
             Of(family, tag), Of(family, children), Of(family, subject, Of(objective, children)), Of(lemma, subject, objective), Of(lemma, scope.Lemma(scope.Object(i))), Of(scope.Family(head), relation, siblings), Of(scope.Holder(i), tag, relation), Of(scope.Holder(i), rule), Of(scope.Family(i - 1), family, scope.Family(i + 1)), Of(headLemma, relation, scope.Tag(scope.Subject(head))),
+            Of(Constituent(scope.Opens(i + 1)), after), Of(Constituent(scope.Opens(i + 2)), Of(after, scope.Lemma(i + 2))), Of(quotes, Of(scope.Quote(i - 2), scope.Quote(i + 2))),
         ];
         WordHash.MixTemplates(values, features);
     }
