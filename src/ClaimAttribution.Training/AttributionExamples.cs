@@ -14,6 +14,7 @@ internal sealed class AttributionExamples
     private static readonly int[] Adapted = [0, 1, 2, 7, 8, 9, 44, 47, 51, 52];
 
     private readonly GoldArticle _article;
+    private readonly WordTraits _words;
     private readonly RuleProposals _rules;
     private readonly float _weight;
     private readonly List<(Scope Scope, List<GoldAttribution> Gold)> _scopes = [];
@@ -21,6 +22,7 @@ internal sealed class AttributionExamples
     public AttributionExamples(GoldArticle article, float weight)
     {
         (_article, _weight) = (article, weight);
+        _words = new WordTraits(article.Text, article.Quotations);
         _rules = new RuleProposals(article.Text.Count, RuleFinder.Find(article.Text, article.Quotations));
         Add(new TokenRange(0, article.Text.Count), [.. article.Attributions.Where(gold => !article.Nested || Parent(gold) is null)]);
         if (!article.Nested) return;
@@ -46,6 +48,7 @@ internal sealed class AttributionExamples
             for (int start = 0, end; start < scope.Count; start = end)
             {
                 end = AttributionFinder.RowEnd(scope, start);
+                if (!AttributionFinder.CanHold(scope, start, end)) continue;
                 yield return new ChainExample(Adapt(scope, Hash(features, start, end), SentenceFeatures.Count), Row(labels, start, end), _weight);
             }
         }
@@ -61,6 +64,7 @@ internal sealed class AttributionExamples
             for (int start = 0, end; start < scope.Count; start = end)
             {
                 end = AttributionFinder.RowEnd(scope, start);
+                if (!AttributionFinder.CanHold(scope, start, end)) continue;
                 uint[] hashes = Hash(features, start, end);
                 decoder.Clear();
                 for (int i = 0; i < end - start; i++) decoder.Add(hashes.AsSpan(i * SentenceFeatures.Count, SentenceFeatures.Count));
@@ -118,7 +122,7 @@ internal sealed class AttributionExamples
 
     private void Add(TokenRange range, List<GoldAttribution> gold)
     {
-        var scope = new Scope(_article.Text, _article.Quotations);
+        var scope = new Scope(_article.Text, _article.Quotations, _words);
         scope.Read(range);
         _rules.Paint(scope);
         _scopes.Add((scope, gold));

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using ClaimAttribution.Attributions;
+using ClaimAttribution.Tagging;
 
 namespace ClaimAttribution.Training;
 
@@ -12,11 +13,16 @@ namespace ClaimAttribution.Training;
 internal sealed class ChainTrainer(int rowBits, int rounds, int seed)
 {
     private const int Width = LabelWeights.RowLength;
-    private static readonly int MinCount = (int)E("MINC", 3);
-    private static readonly float Rate = E("RATE", 0.025f);
-    private static readonly float Decay = E("DECAY", 1e-5f);
-    private static readonly float Prior = E("PRIOR", 1f);
+    private const int MinCount = 3;
+    private const float Rate = 0.025f;
+    private const float Decay = 1e-5f;
     private const int CountBits = 26;
+
+    /// <summary>What every sum of squares begins with: a feature that was seen once must not take a full step.</summary>
+    private const float Prior = 1;
+
+    /// <summary>The share of the features of a word that are left out at each sight of it, so that none is relied on alone (Srivastava and others, “Dropout”, 2014).</summary>
+    private const float Dropped = 0.4f;
 
     private readonly uint _mask = (1u << rowBits) - 1;
     private readonly float[] _rows = new float[Width << rowBits];
@@ -25,6 +31,7 @@ internal sealed class ChainTrainer(int rowBits, int rounds, int seed)
     private readonly float[] _transitionSquares = new float[Width * Width];
     private readonly sbyte[] _owners = new sbyte[1 << rowBits];
     private readonly ChainMarginals _marginals = new();
+    private uint _sight;
 
     public LabelWeights Train(List<ChainExample> examples, int featureCount)
     {
@@ -37,9 +44,7 @@ internal sealed class ChainTrainer(int rowBits, int rounds, int seed)
             double loss = 0;
             float rate = Rate * (1 - (0.8f * round / rounds));
             foreach (ChainExample example in order) loss += Learn(example, featureCount, rate);
-            double dev = 0;
-            if (Dev is not null) foreach (ChainExample example in Dev) { _dry = true; dev += Learn(example, featureCount, rate); _dry = false; }
-            Console.Error.WriteLine($"round {round + 1}: loss {loss:F0} dev {dev:F0}");
+            Console.Error.WriteLine($"round {round + 1}: loss {loss:F0}");
         }
         return Quantize();
     }
@@ -70,20 +75,13 @@ internal sealed class ChainTrainer(int rowBits, int rounds, int seed)
         }
     }
 
-    public static List<ChainExample>? Dev;
-    private bool _dry;
-    private static float E(string n, float d) => float.Parse(Environment.GetEnvironmentVariable(n) ?? d.ToString());
-    private static readonly uint Drop = (uint)(E("DROP", 0.4f) * uint.MaxValue);
-    private uint _salt;
-    private bool Dropped(uint feature, int word) => !_dry && Tagging.WordHash.Combine(feature, _salt + (uint)word) < Drop;
     private double Learn(ChainExample example, int featureCount, float rate)
     {
         int count = example.Labels.Length;
         _marginals.Clear(count);
-        _salt += 7919;
+        _sight += 7919;
         for (int i = 0; i < count; i++) Score(example.Features.AsSpan(i * featureCount, featureCount), _marginals.Scores(i), i);
         double loss = _marginals.Compute(_transitions, example.Labels);
-        if (_dry) return loss;
         for (int i = 0; i < count; i++)
         {
             Span<float> gradient = _marginals.Gradient(i);
@@ -94,7 +92,7 @@ internal sealed class ChainTrainer(int rowBits, int rounds, int seed)
             foreach (uint feature in example.Features.AsSpan(i * featureCount, featureCount))
             {
                 uint row = feature & _mask;
-                if (_owners[row] == LabelWeights.Mark(feature) && !Dropped(feature, i)) Update(_rows.AsSpan((int)row * Width, Width), _squares.AsSpan((int)row * Width, Width), gradient, rate);
+                if (_owners[row] == LabelWeights.Mark(feature) && !IsDropped(feature, i)) Update(_rows.AsSpan((int)row * Width, Width), _squares.AsSpan((int)row * Width, Width), gradient, rate);
             }
         }
         ReadOnlySpan<float> pairs = _marginals.PairGradient;
@@ -109,16 +107,15 @@ internal sealed class ChainTrainer(int rowBits, int rounds, int seed)
         foreach (uint feature in features)
         {
             uint row = feature & _mask;
-            if (_owners[row] != LabelWeights.Mark(feature) || Dropped(feature, word)) continue;
+            if (_owners[row] != LabelWeights.Mark(feature) || IsDropped(feature, word)) continue;
             lower += Vector256.LoadUnsafe(ref table, row * Width);
             upper += Vector256.LoadUnsafe(ref table, (row * Width) + 8);
         }
-        float keep = _dry ? 1 - ((float)Drop / uint.MaxValue) : 1;
-        lower *= keep;
-        upper *= keep;
         lower.CopyTo(scores);
         upper.CopyTo(scores[8..]);
     }
+
+    private bool IsDropped(uint feature, int word) => WordHash.Combine(feature, _sight + (uint)word) < (uint)(Dropped * uint.MaxValue);
 
     private static void Update(Span<float> weights, Span<float> squares, ReadOnlySpan<float> gradient, float rate)
     {
@@ -132,14 +129,14 @@ internal sealed class ChainTrainer(int rowBits, int rounds, int seed)
         }
     }
 
-    /// <summary>Scales so that all but the largest weights fit into a byte.</summary>
+    /// <summary>Scales so that all but the largest weights fit into a byte; in use no feature is dropped, so each counts less.</summary>
     private LabelWeights Quantize()
     {
+        const float kept = 1 - Dropped;
         float[] sizes = [.. _rows.Where(weight => weight != 0).Select(Math.Abs).Order()];
-        float limit = sizes[(int)(sizes.Length * 0.9998)];
-        float scale = limit / 127;
+        float scale = sizes[(int)(sizes.Length * 0.9998)] * kept / 127;
         var rows = new sbyte[_rows.Length];
-        for (int i = 0; i < rows.Length; i++) rows[i] = (sbyte)Math.Clamp(MathF.Round(_rows[i] / scale), -127, 127);
+        for (int i = 0; i < rows.Length; i++) rows[i] = (sbyte)Math.Clamp(MathF.Round(_rows[i] * kept / scale), -127, 127);
         for (int row = 0; row < _owners.Length; row++) rows[(row * Width) + Width - 1] = _owners[row];
         return new LabelWeights(scale, [.. _transitions.Select(weight => (short)MathF.Round(weight / scale))], rows);
     }

@@ -16,8 +16,8 @@ internal sealed class AttributionFinder
     /// <summary>The most words that are decoded in one row.</summary>
     private const int MaxRow = 400;
 
-    public static readonly double Bias = double.Parse(Environment.GetEnvironmentVariable("BIAS") ?? "1");
-    public static readonly double Tau = double.Parse(Environment.GetEnvironmentVariable("TAU") ?? "0.55");
+    public static readonly double Bias = double.Parse(Environment.GetEnvironmentVariable("BIAS") ?? "0.7");
+    public static readonly double Tau = double.Parse(Environment.GetEnvironmentVariable("TAU") ?? "0.5");
 
     private readonly TaggedText _text;
     private readonly Guideline _guideline;
@@ -32,7 +32,8 @@ internal sealed class AttributionFinder
     {
         (_text, _guideline) = (text, new Guideline(text, quotations));
         _rules = new RuleProposals(text.Count, rules);
-        for (int depth = 0; depth < MaxDepth; depth++) _scopes[depth] = new Scope(text, quotations);
+        var words = new WordTraits(text, quotations);
+        for (int depth = 0; depth < MaxDepth; depth++) _scopes[depth] = new Scope(text, quotations, words);
         _calibration = model.Calibration;
         (_sentences, _cues) = (new LabelDecoder(model.Sentences, Bias), new LabelDecoder(model.Cues));
     }
@@ -81,6 +82,7 @@ internal sealed class AttributionFinder
         for (int start = 0, end; start < scope.Count; start = end)
         {
             end = RowEnd(scope, start);
+            if (!CanHold(scope, start, end)) continue;
             features.Read(start, end);
             _sentences.Clear();
             for (int i = start; i < end; i++)
@@ -91,6 +93,13 @@ internal sealed class AttributionFinder
             _sentences.Decode(scope.Labels[start..end]);
             for (int i = start; i < end; i++) scope.Leads[i] = _sentences.Leads(i - start);
         }
+    }
+
+    /// <summary>Whether a word that may be a cue, or a quotation, stands in a row.</summary>
+    public static bool CanHold(Scope scope, int start, int end)
+    {
+        for (int i = start; i < end; i++) if (scope.Cue(i) != 0 || scope.Family(i) != 0 || scope.Quote(i) != 0 || scope.Rule(i) != 0) return true;
+        return false;
     }
 
     /// <summary>The end of the sentence, or of the longest row.</summary>

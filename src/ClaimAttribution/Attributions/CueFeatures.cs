@@ -31,6 +31,7 @@ internal sealed class CueFeatures(Scope scope)
     private byte[] _cues = [];
     private byte[] _spans = [];
     private byte[] _ahead = [];
+    private (uint Path, uint Via, uint Depth)[] _paths = [];
     private byte[] _rules = [];
 
     /// <summary>Turns to a cue.</summary>
@@ -47,11 +48,13 @@ internal sealed class CueFeatures(Scope scope)
         ReadAncestors();
         if (_between.Length < window.Length)
         {
+            _paths = new (uint, uint, uint)[window.Length * 2];
             (_between, _cues, _spans, _rules, _ahead) = (new byte[window.Length * 2], new byte[window.Length * 2], new byte[window.Length * 2], new byte[window.Length * 2], new byte[window.Length * 2]);
         }
         Span<byte> rules = _rules.AsSpan(0, window.Length);
         rules.Clear();
         if (rule is not null) scope.Write(rule, rules, window);
+        for (int i = window.Start; i < window.End; i++) _paths[i - window.Start] = FindPath(i);
         ReadSide(cue.End, window.End, 1);
         ReadSide(cue.Start - 1, window.Start - 1, -1);
         ReadAhead();
@@ -175,8 +178,11 @@ internal sealed class CueFeatures(Scope scope)
         }
     }
 
+    /// <summary>The way from a word to the cue, read once for each word of the window.</summary>
+    private (uint Path, uint Via, uint Depth) Path(int i) => _window.Contains(i) ? _paths[i - _window.Start] : FindPath(i);
+
     /// <summary>The way from a word up to the nearest ancestor that it shares with the cue and down to the cue, the relation below that ancestor, and the number of steps.</summary>
-    private (uint Path, uint Via, uint Depth) Path(int i)
+    private (uint Path, uint Via, uint Depth) FindPath(int i)
     {
         uint way = 0, via = 0;
         for (uint depth = 0; i >= 0 && depth < MaxPath; depth++)

@@ -1,6 +1,5 @@
 using ClaimAttribution.Parsing;
 using ClaimAttribution.Phrases;
-using ClaimAttribution.Sources;
 using ClaimAttribution.Tagging;
 using ClaimAttribution.Tokens;
 
@@ -11,15 +10,15 @@ namespace ClaimAttribution.Attributions;
 /// What stands outside does not count: a word whose head is outside is a root. Places count from the first token of the scope.
 /// </summary>
 /// <remarks>Filled anew for each stretch; not thread-safe.</remarks>
-internal sealed class Scope(TaggedText text, QuotationMap quotations)
+internal sealed class Scope(TaggedText text, QuotationMap quotations, WordTraits words)
 {
     /// <summary>The longest way up to a governor.</summary>
     private const int MaxDepth = 12;
 
-    private uint[] _words = [], _lemmas = [], _outlines = [], _endings = [], _children = [];
+    private uint[] _children = [];
     private int[] _heads = [], _left = [], _right = [], _opens = [], _closes = [], _governors = [], _sentences = [], _subjects = [], _objects = [];
     private ushort[] _leads = [];
-    private byte[] _depths = [], _vias = [], _cues = [], _families = [], _holders = [], _quotes = [], _rules = [], _labels = [];
+    private byte[] _depths = [], _vias = [], _rules = [], _labels = [];
 
     public TaggedText Text { get; } = text;
 
@@ -47,11 +46,10 @@ internal sealed class Scope(TaggedText text, QuotationMap quotations)
     {
         Start = range.Start;
         Count = range.Length;
-        if (_words.Length < Count) Grow(Math.Max(Count, 2 * _words.Length));
+        if (_children.Length < Count) Grow(Math.Max(Count, 2 * _children.Length));
         _children.AsSpan(0, Count).Clear();
         Rules.Clear();
         Labels.Clear();
-        for (int i = 0; i < Count; i++) ReadWord(i);
         for (int i = 0; i < Count; i++) ReadParse(i);
         for (int i = 0; i < Count; i++) ReadEdges(i);
         for (int i = 0; i < Count; i++) if (_heads[i] >= 0) ReadDependent(i, _heads[i]);
@@ -75,13 +73,13 @@ internal sealed class Scope(TaggedText text, QuotationMap quotations)
 
     public bool Has(int i) => (uint)i < (uint)Count;
 
-    public uint Word(int i) => Has(i) ? _words[i] : Edge(i);
+    public uint Word(int i) => Has(i) ? words.Words[Start + i] : Edge(i);
 
-    public uint Lemma(int i) => Has(i) ? _lemmas[i] : Edge(i);
+    public uint Lemma(int i) => Has(i) ? words.Lemmas[Start + i] : Edge(i);
 
-    public uint Outline(int i) => _outlines[i];
+    public uint Outline(int i) => words.Outlines[Start + i];
 
-    public uint Ending(int i) => _endings[i];
+    public uint Ending(int i) => words.Endings[Start + i];
 
     public uint Tag(int i) => Has(i) ? (uint)Text.Tags[Start + i].Penn : Edge(i);
 
@@ -109,13 +107,13 @@ internal sealed class Scope(TaggedText text, QuotationMap quotations)
     public DependencyRelation Via(int i) => Has(i) ? (DependencyRelation)_vias[i] : DependencyRelation.None;
 
     /// <summary>The class of cue that the lexicon has for the word, by its part of speech; 0 for none.</summary>
-    public byte Cue(int i) => Has(i) ? _cues[i] : (byte)0;
+    public byte Cue(int i) => Has(i) ? words.Cues[Start + i] : (byte)0;
 
     /// <summary>The number of the word's family in the wider list; 0 for none.</summary>
-    public byte Family(int i) => Has(i) ? _families[i] : (byte)0;
+    public byte Family(int i) => Has(i) ? words.Families[Start + i] : (byte)0;
 
     /// <summary>The kind of holder that the noun names, plus one; 0 for none.</summary>
-    public byte Holder(int i) => Has(i) ? _holders[i] : (byte)0;
+    public byte Holder(int i) => Has(i) ? words.Holders[Start + i] : (byte)0;
 
     /// <summary>The subject among the dependents of a word; −1 for none.</summary>
     public int Subject(int i) => Has(i) ? _subjects[i] : -1;
@@ -124,7 +122,7 @@ internal sealed class Scope(TaggedText text, QuotationMap quotations)
     public int Object(int i) => Has(i) ? _objects[i] : -1;
 
     /// <summary>0 outside of quotations, 1 inside, 2 for an opening mark, 3 for a closing one.</summary>
-    public byte Quote(int i) => Has(i) ? _quotes[i] : (byte)4;
+    public byte Quote(int i) => Has(i) ? words.Quotes[Start + i] : (byte)4;
 
     public int Sentence(int i) => Has(i) ? _sentences[i] : -1;
 
@@ -136,27 +134,10 @@ internal sealed class Scope(TaggedText text, QuotationMap quotations)
 
     private void Grow(int size)
     {
-        (_words, _lemmas, _outlines, _endings, _children) = (new uint[size], new uint[size], new uint[size], new uint[size], new uint[size]);
+        _children = new uint[size];
         (_heads, _left, _right, _opens, _closes, _governors, _sentences, _subjects, _objects) = (new int[size], new int[size], new int[size], new int[size], new int[size], new int[size], new int[size], new int[size], new int[size]);
         _leads = new ushort[size];
-        (_depths, _vias, _cues, _families, _holders, _quotes, _rules, _labels) = (new byte[size], new byte[size], new byte[size], new byte[size], new byte[size], new byte[size], new byte[size], new byte[size]);
-    }
-
-    private void ReadWord(int i)
-    {
-        int token = Start + i;
-        WordOutline word = WordOutline.Of(Text.Word(token));
-        (_words[i], _outlines[i], _endings[i]) = (word.Word, word.Shape, word.Suffix3);
-        _lemmas[i] = WordHash.Lower(Text.Lemmas[token]);
-        _cues[i] = (byte)(CueLexicon.English.Word(Text, token) is { } entry ? (int)entry.Class + 1 : 0);
-        _families[i] = CueFamilies.English.Family(Text, token);
-        _holders[i] = (byte)(HolderNouns.English.Kind(Text.Lemmas[token]) is { } kind ? (int)kind + 1 : 0);
-        _quotes[i] = Quotations.Marks[token] switch
-        {
-            QuoteMark.Opens => 2,
-            QuoteMark.Closes => 3,
-            _ => (byte)(Quotations.Inner(token) >= 0 ? 1 : 0),
-        };
+        (_depths, _vias, _rules, _labels) = (new byte[size], new byte[size], new byte[size], new byte[size]);
     }
 
     private void ReadParse(int i)
@@ -196,7 +177,7 @@ internal sealed class Scope(TaggedText text, QuotationMap quotations)
             if (_right[under] == i) _closes[i] = under;
             int head = _heads[under];
             if (head < 0) break;
-            if (!governed && _cues[head] != 0)
+            if (!governed && words.Cues[Start + head] != 0)
             {
                 (_governors[i], _depths[i], _vias[i]) = (head, (byte)(depth + 1), (byte)Relation(under));
                 governed = true;
