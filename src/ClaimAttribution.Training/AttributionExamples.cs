@@ -47,8 +47,8 @@ internal sealed class AttributionExamples
             var features = new SentenceFeatures(scope);
             for (int start = 0, end; start < scope.Count; start = end)
             {
-                end = AttributionFinder.RowEnd(scope, start);
-                if (!AttributionFinder.CanHold(scope, start, end)) continue;
+                end = ScopeReader.RowEnd(scope, start);
+                if (!ScopeReader.CanHold(scope, start, end)) continue;
                 yield return new ChainExample(Adapt(scope, Hash(features, start, end), SentenceFeatures.Count), Row(labels, start, end), _weight);
             }
         }
@@ -57,14 +57,14 @@ internal sealed class AttributionExamples
     /// <summary>Labels every scope by the first reading.</summary>
     public void Label(LabelWeights weights)
     {
-        var decoder = new LabelDecoder(weights, AttributionFinder.Bias);
+        var decoder = new LabelDecoder(weights, ScopeReader.Bias);
         foreach ((Scope scope, _) in _scopes)
         {
             var features = new SentenceFeatures(scope);
             for (int start = 0, end; start < scope.Count; start = end)
             {
-                end = AttributionFinder.RowEnd(scope, start);
-                if (!AttributionFinder.CanHold(scope, start, end)) continue;
+                end = ScopeReader.RowEnd(scope, start);
+                if (!ScopeReader.CanHold(scope, start, end)) continue;
                 uint[] hashes = Hash(features, start, end);
                 decoder.Clear();
                 for (int i = 0; i < end - start; i++) decoder.Add(hashes.AsSpan(i * SentenceFeatures.Count, SentenceFeatures.Count));
@@ -79,7 +79,8 @@ internal sealed class AttributionExamples
     {
         foreach ((Scope scope, List<GoldAttribution> gold) in _scopes)
         {
-            List<TokenRange> cues = AttributionFinder.LabelledCues(scope);
+            var cues = new List<TokenRange>();
+            ScopeReader.AddLabelledCues(scope, cues);
             _rules.AddMissed(scope, cues);
             var features = new CueFeatures(scope);
             foreach (TokenRange cue in cues)

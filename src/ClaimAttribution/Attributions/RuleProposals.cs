@@ -2,16 +2,24 @@ using ClaimAttribution.Tokens;
 
 namespace ClaimAttribution.Attributions;
 
-/// <summary>What the rules propose, by the words of the cues.</summary>
+/// <summary>What the rules propose, by the words of the cues, and which cues have been decided on.</summary>
 internal sealed class RuleProposals
 {
     private readonly AttributionDraft?[] _byCue;
+    private readonly bool[] _taken;
 
     public RuleProposals(int tokens, List<AttributionDraft> drafts)
     {
         _byCue = new AttributionDraft?[tokens];
+        _taken = new bool[tokens];
         foreach (AttributionDraft draft in drafts) _byCue.AsSpan(draft.Cue.Start, draft.Cue.Length).Fill(draft);
     }
+
+    /// <summary>Whether a word belongs to the cue of an attribution that was found.</summary>
+    public bool IsTaken(int token) => _taken[token];
+
+    /// <summary>Notes the cue of an attribution that was found.</summary>
+    public void Take(TokenRange cue) => _taken.AsSpan(cue.Start, cue.Length).Fill(true);
 
     /// <summary>The proposal whose cue overlaps a range of tokens; null for none.</summary>
     public AttributionDraft? At(TokenRange cue)
