@@ -18,19 +18,6 @@ internal static class AttributionEvaluation
                 .Select(draft => new { source = Spans(places, draft.Source.IsEmpty ? [] : [WithComma(article, draft.Source)]), cue = Spans(places, [draft.Cue]), content = Spans(places, draft.Content.Select(range => WithMarks(article, range))), confidence = draft.Confidence });
             output.WriteLine(JsonSerializer.Serialize(new { id = article.Id, attributions }));
         }
-        if (Environment.GetEnvironmentVariable("TIME") is not null)
-        {
-            List<GoldArticle> all = GoldCorpus.Load(path, model);
-            for (int round = 0; round < 4; round++)
-            {
-                var watch = System.Diagnostics.Process.GetCurrentProcess().TotalProcessorTime;
-                foreach (GoldArticle a in all) RuleFinder.Find(a.Text, a.Quotations);
-                double rules = (System.Diagnostics.Process.GetCurrentProcess().TotalProcessorTime - watch).TotalMicroseconds / all.Sum(a => a.Text.Count);
-                watch = System.Diagnostics.Process.GetCurrentProcess().TotalProcessorTime;
-                foreach (GoldArticle a in all) AttributionFinder.Find(a.Text, a.Quotations, weights);
-                Console.Error.WriteLine($"rules {rules:F3} all {(System.Diagnostics.Process.GetCurrentProcess().TotalProcessorTime - watch).TotalMicroseconds / all.Sum(a => a.Text.Count):F3} us/token");
-            }
-        }
         return 0;
     }
 

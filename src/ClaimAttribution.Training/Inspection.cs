@@ -1,24 +1,20 @@
-using ClaimAttribution.Phrases;
+using ClaimAttribution.Parsing;
 using ClaimAttribution.Tagging;
 
 namespace ClaimAttribution.Training;
 
-/// <summary>Shows how a text is read before attributions are looked for: a line a sentence, phrases in brackets, tags on words.</summary>
+/// <summary>Shows how a text is read before attributions are looked for: a line a word with its lemma, tags, head and relation.</summary>
 internal static class Inspection
 {
     public static int Run(string path, TextWriter output)
     {
-        ClaimModel model = ClaimModel.English;
-        TaggedText text = new WordReader(model).Read(File.ReadAllText(path));
-        var sentence = new PhrasedSentence(text, QuotationScanner.Scan(text));
-        foreach (TextSpan range in text.Sentences)
+        TaggedText text = new WordReader(ClaimModel.English).Read(File.ReadAllText(path));
+        foreach (TextSpan sentence in text.Sentences)
         {
-            sentence.Read(range.Start, range.End);
-            for (int i = 0; i < sentence.Count; i++)
+            for (int i = sentence.Start; i < sentence.End; i++)
             {
-                output.Write($"[{sentence[i].Kind}");
-                for (int token = sentence[i].Start; token < sentence[i].End; token++) output.Write($" {text.Word(token)}/{text.Penn(token)}/{text.Lemmas[token]}");
-                output.Write("] ");
+                string head = text.Heads[i] < 0 ? "" : text.Word(text.Heads[i]).ToString();
+                output.WriteLine($"{text.Word(i)}\t{text.Lemmas[i]}\t{text.Tags[i].Universal}\t{text.Penn(i)}\t{RelationNames.Of(text.Relations[i])}\t{head}");
             }
             output.WriteLine();
         }

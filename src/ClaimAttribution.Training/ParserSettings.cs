@@ -9,6 +9,9 @@ internal sealed record ParserSettings
 
     public int Rounds { get; init; } = 15;
 
+    /// <summary>The first rounds learn from silver trees too.</summary>
+    public int SilverRounds { get; init; } = 3;
+
     public int AveragedRounds { get; init; } = 6;
 
     public int LeastCount { get; init; } = 2;

@@ -28,17 +28,17 @@ internal sealed class ParserTrainer
         _network = new NetworkTrainer(settings.RowBits, settings.Hidden, TransitionParser.Outputs, settings.Seed) { HiddenDropout = settings.HiddenDropout, FeatureDropout = settings.FeatureDropout };
     }
 
-    public FeatureNetwork Train(IEnumerable<ParserExample> gold, Action<int, FeatureNetwork>? report = null)
+    public FeatureNetwork Train(IReadOnlyCollection<ParserExample> gold, IReadOnlyCollection<ParserExample> silver, Action<int> report)
     {
-        ParserExample[] examples = [.. gold];
-        OwnRows(examples);
+        OwnRows([.. gold, .. gold, .. silver]);
         for (int round = 0; round < _settings.Rounds; round++)
         {
             _network.Rate = _settings.Rate * Math.Min(1, 1.5f * (_settings.Rounds - round) / _settings.Rounds);
+            ParserExample[] examples = round < _settings.SilverRounds ? [.. gold, .. silver] : [.. gold];
             _random.Shuffle(examples);
             foreach (ParserExample example in examples) Learn(example, round == 0 ? 0 : _settings.Exploration);
             if (round >= _settings.Rounds - _settings.AveragedRounds) _network.Average();
-            if (report is not null) report(round, _network.Quantize());
+            report(round);
         }
         return _network.Quantize();
     }

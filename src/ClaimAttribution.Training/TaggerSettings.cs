@@ -9,17 +9,17 @@ internal sealed record TaggerSettings
 
     public int Hidden { get; init; } = 64;
 
-    public int Rounds { get; init; } = 14;
+    public int Rounds { get; init; } = 16;
 
     public int SilverRounds { get; init; } = 2;
 
-    public int AveragedRounds { get; init; } = 4;
+    public int AveragedRounds { get; init; } = 6;
 
     public int LeastCount { get; init; } = 2;
 
-    public float Rate { get; init; } = 0.05f;
+    public float Rate { get; init; } = 0.04f;
 
-    public float HiddenDropout { get; init; } = 0.35f;
+    public float HiddenDropout { get; init; } = 0.3f;
 
     public float FeatureDropout { get; init; } = 0.2f;
 

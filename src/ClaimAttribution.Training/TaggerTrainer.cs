@@ -28,7 +28,7 @@ internal sealed class TaggerTrainer
 
     public static TokenTag Tag(TreebankWord word) => new(TagNames.Universal(word.Universal), TagNames.Penn(word.Penn));
 
-    public TaggerWeights Train(IReadOnlyList<Treebank> treebanks, IReadOnlyList<SilverArticle> silver, Action<int, TaggerWeights>? report = null)
+    public TaggerWeights Train(IReadOnlyList<Treebank> treebanks, IReadOnlyList<SilverArticle> silver)
     {
         var gold = treebanks.SelectMany(treebank => treebank.Sentences.Select(sentence => (treebank.Text, Sentence: sentence))).ToArray();
         var news = silver.SelectMany(article => article.Sentences.Select(sentence => (Article: article, Sentence: sentence))).ToArray();
@@ -47,12 +47,9 @@ internal sealed class TaggerTrainer
                 else Learn(news[i - gold.Length].Article, news[i - gold.Length].Sentence);
             }
             if (round >= rounds - _settings.AveragedRounds) _network.Average();
-            if (report is not null) report(round, Weights());
         }
-        return Weights();
+        return new TaggerWeights(_tags, _network.Quantize());
     }
-
-    private TaggerWeights Weights() => new(_tags, _network.Quantize());
 
     private void OwnRows((string Text, TreebankSentence Sentence)[] gold)
     {

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using ClaimAttribution.Attributions;
+using ClaimAttribution.Names;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Sources;
 using ClaimAttribution.Statements;
@@ -43,8 +44,9 @@ public sealed class ClaimAnalyzer
         }
         TaggedText tagged = _words.Read(text);
         QuotationMap quotations = QuotationScanner.Scan(tagged);
+        NameMap names = NameMap.Read(tagged);
         List<AttributionDraft> attributions = AttributionFinder.Find(tagged, quotations, _options.Model.Attributions);
-        List<Holder> holders = HolderResolver.Resolve(tagged, attributions);
+        List<Holder> holders = HolderResolver.Resolve(tagged, quotations, names, attributions);
         List<StatementDraft> statements = StatementFinder.Find(tagged, quotations, attributions);
         return new AnalysisBuilder(tagged, quotations).Build(_options.Model.Version, holders, attributions, statements);
     }

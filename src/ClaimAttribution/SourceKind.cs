@@ -3,13 +3,13 @@ namespace ClaimAttribution;
 /// <summary>What the holder of a statement is.</summary>
 public enum SourceKind : byte
 {
-    /// <summary>Nobody is named: <em>reportedly, it is said</em>.</summary>
+    /// <summary>Nobody in particular: <em>some, critics, many people, you</em>.</summary>
     Unspecified,
     /// <summary>A person, by name, title or role.</summary>
     Person,
     /// <summary>A company, an authority, a paper, a state.</summary>
     Organization,
-    /// <summary>People without one legal name: <em>residents, critics, the protesters</em>.</summary>
+    /// <summary>People without one legal name: <em>residents, Democrats, Holm and the mayor</em>.</summary>
     Group,
     /// <summary>Someone whose name is withheld: <em>an official who asked not to be named, sources</em>.</summary>
     Anonymous,

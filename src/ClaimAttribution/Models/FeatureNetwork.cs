@@ -2,7 +2,6 @@ using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 
 namespace ClaimAttribution.Models;
 
@@ -89,29 +88,8 @@ internal sealed class FeatureNetwork
 
     private short MarkOf(int row) => Unsafe.ReadUnaligned<short>(ref Unsafe.As<sbyte, byte>(ref _rows[((row + 1) * Hidden) - MarkLength]));
 
-    /// <summary>The scores of some outputs.</summary>
-    /// <param name="hidden">What <see cref="Hide"/> filled.</param>
-    /// <param name="first">The first output.</param>
-    /// <param name="scores">One place an output.</param>
-    public void Score(ReadOnlySpan<short> hidden, int first, Span<int> scores)
-    {
-        ref short layer = ref MemoryMarshal.GetReference(hidden);
-        for (int k = 0; k < scores.Length; k++)
-        {
-            ref short weights = ref _outputs[(first + k) * Hidden];
-            Vector256<int> sum = default;
-            for (nuint i = 0; i < (nuint)Hidden; i += 16) sum += Products(Vector256.LoadUnsafe(ref layer, i), Vector256.LoadUnsafe(ref weights, i));
-            scores[k] = Vector256.Sum(sum) + _outputBias[first + k];
-        }
-    }
-
-    private static Vector256<int> Products(Vector256<short> layer, Vector256<short> weights)
-    {
-        if (Avx2.IsSupported) return Avx2.MultiplyAddAdjacent(layer, weights);
-        (Vector256<int> a, Vector256<int> b) = Vector256.Widen(layer);
-        (Vector256<int> c, Vector256<int> d) = Vector256.Widen(weights);
-        return (a * c) + (b * d);
-    }
+    /// <summary>Some outputs, laid out to be scored together.</summary>
+    public OutputBlock Block(int first, int count) => new(_outputs.AsSpan(first * Hidden, count * Hidden), _outputBias.AsSpan(first, count));
 
     /// <summary>The output with the highest score, the first of equals.</summary>
     public static int Best(ReadOnlySpan<int> scores)

@@ -11,9 +11,9 @@ namespace ClaimAttribution.Parsing;
 internal sealed class ParserFeatures
 {
     /// <summary>Raise it whenever a template changes: weights belong to templates.</summary>
-    public const ulong TemplateHash = 0x7061_0003;
+    public const ulong TemplateHash = 0x7061_0004;
 
-    public const int Count = 50;
+    public const int Count = 54;
 
     private uint[] _words = new uint[64];
     private uint[] _tags = new uint[64];
@@ -64,6 +64,7 @@ internal sealed class ParserFeatures
             WordHash.Pair(s0Left, s0t), WordHash.Pair(s0Right, s0t), WordHash.Pair(s1Right, s1t), WordHash.Pair(b0Left, b0t),
             WordHash.Pair(distance, s0b0), WordHash.Pair(span, s1s0), WordHash.Pair(WordHash.Pair(s0Right, s0b0), s0Left),
             _endings[s0 + 1], _endings[b0 + 1], WordHash.Pair(s1w, b0w), WordHash.Pair(b0w, b1t), WordHash.Pair(Bits(c1.LeftRelations), s1t), WordHash.Pair(s0w, s0Right),
+            WordHash.Pair(b0w, b1w), WordHash.Pair(WordHash.Pair(b0w, b1w), s0t), WordHash.Pair(WordHash.Pair(b0t, b1t), WordHash.Pair(s0b0, b2t)), WordHash.Pair(s1w, WordHash.Pair(s0t, b0t)),
         ];
         WordHash.MixTemplates(values, features);
     }

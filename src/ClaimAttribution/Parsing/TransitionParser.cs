@@ -9,6 +9,12 @@ namespace ClaimAttribution.Parsing;
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class TransitionParser(FeatureNetwork network)
 {
+    private readonly OutputBlock _transitions = network.Block(0, Transitions);
+
+    // The first relation is none.
+    private readonly OutputBlock _leftRelations = network.Block(Relations(Transition.Left) + 1, RelationNames.Count - 1);
+    private readonly OutputBlock _rightRelations = network.Block(Relations(Transition.Right) + 1, RelationNames.Count - 1);
+
     [ThreadStatic]
     private static ParserScratch? _scratch;
 
@@ -43,21 +49,21 @@ internal sealed class TransitionParser(FeatureNetwork network)
         state.Begin(tokens.Length);
         Span<uint> features = stackalloc uint[ParserFeatures.Count];
         Span<short> hidden = stackalloc short[Network.Hidden];
-        Span<int> scores = stackalloc int[RelationNames.Count];
+        Span<int> scores = stackalloc int[_leftRelations.Room];
         while (!state.IsFinal)
         {
             scratch.Features.Hash(state, features);
             Network.Hide(features, hidden);
-            Network.Score(hidden, 0, scores[..Transitions]);
+            _transitions.Score(hidden, scores);
             Transition best = Best(state, scores);
             if (best == Transition.Shift)
             {
                 state.Shift();
                 continue;
             }
-            Network.Score(hidden, Relations(best), scores);
-            // The first one is no relation.
-            var relation = (DependencyRelation)(FeatureNetwork.Best(scores[1..]) + 1);
+            OutputBlock labels = best == Transition.Left ? _leftRelations : _rightRelations;
+            labels.Score(hidden, scores);
+            var relation = (DependencyRelation)(FeatureNetwork.Best(scores[..labels.Count]) + 1);
             if (best == Transition.Left) state.Left(relation);
             else state.Right(relation);
         }

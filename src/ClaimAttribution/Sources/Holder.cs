@@ -9,11 +9,14 @@ internal sealed class Holder(string name, SourceKind kind)
 
     public SourceKind Kind { get; } = kind;
 
-    /// <summary>Whether the text says what the holder is, so that <em>the group</em> can mean it; a bare surname does not.</summary>
-    public bool Described { get; init; }
-
     public List<TokenRange> Mentions { get; } = [];
 
-    /// <summary>Whether the holder can be meant by a plural pronoun.</summary>
-    public bool Plural { get; init; }
+    /// <summary>Puts the mentions in the order of the text, each once.</summary>
+    public void OrderMentions()
+    {
+        Mentions.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
+        int count = 0;
+        for (int i = 0; i < Mentions.Count; i++) if (count == 0 || Mentions[count - 1] != Mentions[i]) Mentions[count++] = Mentions[i];
+        Mentions.RemoveRange(count, Mentions.Count - count);
+    }
 }

@@ -1,5 +1,5 @@
 using ClaimAttribution.Attributions;
-using ClaimAttribution.Lexicon;
+using ClaimAttribution.Names;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Tagging;
 using ClaimAttribution.Tokens;
@@ -12,156 +12,186 @@ namespace ClaimAttribution.Sources;
 /// </summary>
 internal sealed class HolderResolver
 {
-    private const int Window = 200;
+    private const string Author = "the author";
 
-    private static readonly WordList GenericHolders = WordList.Load("generic-holders");
+    private const int MaxDepth = 64;
+
+    /// <summary>How far before a relative pronoun its noun may stand.</summary>
+    private const int RelativeWindow = 12;
 
     private readonly TaggedText _text;
-    private readonly NameRuns _names;
+    private readonly Discourse _discourse;
+    private readonly Interview? _interview;
     private readonly Dictionary<string, Holder> _byName = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<Holder> _recent = [];
 
-    private HolderResolver(TaggedText text)
+    private HolderResolver(TaggedText text, Discourse discourse)
     {
         _text = text;
-        _names = new NameRuns(text);
+        _discourse = discourse;
+        _interview = Interview.Read(text, discourse.Names);
     }
 
     /// <summary>The holders in the order of their first mention; each attribution with a source gets one.</summary>
-    public static List<Holder> Resolve(TaggedText text, List<AttributionDraft> drafts)
+    public static List<Holder> Resolve(TaggedText text, QuotationMap quotations, NameMap names, List<AttributionDraft> drafts)
     {
-        var resolver = new HolderResolver(text);
-        foreach (AttributionDraft draft in drafts.Where(static draft => !draft.Source.IsEmpty).OrderBy(static draft => draft.Source.Start)) resolver.Read(draft);
+        AttributionDraft[] sourced = [.. drafts.Where(static draft => !draft.Source.IsEmpty).OrderBy(static draft => draft.Source.Start)];
+        if (sourced.Length == 0) return [];
+        var resolver = new HolderResolver(text, DiscourseReader.Read(text, quotations, names, drafts));
+        foreach (AttributionDraft draft in sourced) resolver.Read(draft, depth: 0);
+        foreach (Holder holder in resolver._byName.Values) holder.OrderMentions();
         return [.. resolver._byName.Values.OrderBy(static holder => holder.Mentions[0].Start)];
     }
 
-    private void Read(AttributionDraft draft)
+    private void Read(AttributionDraft draft, int depth)
     {
-        Holder holder = Of(draft.Source, draft.Parent?.Holder, 0);
-        if (holder.Mentions.Count == 0 || holder.Mentions[^1] != draft.Source) holder.Mentions.Add(draft.Source);
-        _recent.Add(holder);
+        if (draft.Holder is not null) return;
+        // “I agree,” said Holm: who I is depends on what comes later.
+        if (depth < MaxDepth && draft.Parent is { Source.IsEmpty: false } parent) Read(parent, depth + 1);
+        Holder holder = Of(draft);
+        holder.Mentions.Add(draft.Source);
         draft.Holder = holder;
     }
 
-    private Holder Of(TokenRange mention, Holder? speaker, int depth)
+    private Holder Of(AttributionDraft draft)
     {
-        if (mention.Length == 1 && depth == 0)
+        TokenRange source = Trimmed(draft.Source);
+        if (source.Length > 1) return OfPhrase(source);
+        PronounKind pronoun = Pronouns.Kind(_text.Word(source.Start));
+        switch (pronoun)
         {
-            Holder? meant = OfPronoun(mention.Start, speaker);
-            if (meant is not null) return meant;
-        }
-        else if (IsBackReference(mention) && Last(static holder => holder.Described && holder.Kind is SourceKind.Organization or SourceKind.Group) is { } group) return group;
-        return Named(mention);
-    }
-
-    private Holder? OfPronoun(int token, Holder? speaker)
-    {
-        ReadOnlySpan<char> word = _text.Word(token);
-        Span<char> lower = stackalloc char[8];
-        if (word.Length > lower.Length) return null;
-        word.ToLowerInvariant(lower);
-        switch (lower[..word.Length])
-        {
-            case "i" or "me" or "my" or "we" or "our" or "us":
-                return speaker;
-            case "he" or "she" or "his" or "her" or "him":
-                return LastPerson(token);
-            case "they" or "their" or "them":
-                return Last(static holder => holder.Plural || holder.Kind is SourceKind.Organization or SourceKind.Group) ?? Last(static _ => true);
-            case "it" or "its":
-                return Last(static holder => holder.Kind is SourceKind.Organization or SourceKind.Document);
-            case "who" or "which" or "that" or "whom":
-                return Antecedent(token);
+            case PronounKind.Speaker or PronounKind.Anyone when draft.Parent is null && _interview is not null && _interview.IsGuest(source.Start, pronoun):
+                Referent guest = _discourse.Named(_interview.Guest);
+                return Holder(Words(guest.Words), guest.Kind);
+            case PronounKind.Speaker:
+                return draft.Parent?.Holder ?? Holder(Author, SourceKind.Person);
+            case PronounKind.Anyone:
+                return Holder(Words(source), SourceKind.Unspecified);
+            case PronounKind.Relative when BeforeRelative(source.Start) is { } antecedent:
+                if (!antecedent.IsKnown && antecedent.IsNamed && _text.Is(source.Start, "which")) antecedent.Kind = SourceKind.Organization;
+                return OfReferent(antecedent, antecedent.Words);
             default:
-                return null;
+                return OfPhrase(source);
         }
     }
 
-    private Holder? LastPerson(int token)
+    private Holder OfPhrase(TokenRange source)
     {
-        Holder? source = Last(static holder => holder.Kind == SourceKind.Person);
-        NameRun named = _names.LastPerson(token, Window);
-        bool nearer = !named.Range.IsEmpty && (source is null || source.Mentions[^1].Start < token - Window);
-        return nearer ? Named(named.Range) : source;
+        int head = Head(source);
+        if (Coordinates(source, head))
+        {
+            if (_text.Penn(head) == PennTag.NN && NameAtEnd(source, head) is { } bearer) return Holder(Words(bearer.Words), bearer.Kind);
+            bool texts = HolderNouns.English.KindOf(_text.Lemmas[head]) == SourceKind.Document && _text.Penn(head) is not (PennTag.NNP or PennTag.PRP);
+            return Holder(Words(WithoutDeterminer(source)), texts ? SourceKind.Document : SourceKind.Group);
+        }
+        if (IsMember(head) && head + 1 < source.End && _text.Is(head + 1, "of") && NameWithin(new TokenRange(head + 1, source.End)) is { } body) return Holder(Words(body.Words), SourceKind.Group);
+        Referent? referent = _discourse.Names.At(head) is >= 0 and var name ? _discourse.Named(name) : _discourse.At(head);
+        if (referent is { IsNamed: false } && Apposition(source, head) is { } named) referent = named;
+        if (referent is null) return Unknown(source, head);
+        if (!referent.IsNamed && head >= referent.Words.Start && head < referent.Words.End) referent.Words = BeforeInsertion(source, head);
+        return OfReferent(referent, source);
     }
 
-    /// <summary>The noun phrase before a relative pronoun, over a comma.</summary>
-    private Holder? Antecedent(int token)
+    private Holder OfReferent(Referent referent, TokenRange source)
     {
-        int end = token;
-        while (end > 0 && end > token - 2 && _text.Word(end - 1) is "," or "–" or "—" or "(") end--;
-        int start = end;
-        while (start > 0 && start > end - 12 && IsNounPart(start - 1)) start--;
-        return start < end ? Of(new TokenRange(start, end), null, 1) : null;
+        if (referent.IsNamed) return Holder(Words(referent.Words), referent.Kind);
+        int head = Head(referent.Words);
+        SourceKind kind = HolderKinds.Of(_text, referent.Words, head, referent.Kind);
+        if (kind != SourceKind.Anonymous && HolderKinds.Of(_text, source, Head(source), referent.Kind) == SourceKind.Anonymous) kind = SourceKind.Anonymous;
+        return Holder(Words(WithoutDeterminer(referent.Words)), kind);
     }
 
-    private bool IsNounPart(int token) =>
-        PennTags.IsNoun(_text.Penn(token)) || _text.Penn(token) is PennTag.DT or PennTag.JJ or PennTag.JJR or PennTag.JJS or PennTag.CD or PennTag.POS or PennTag.PRPS or PennTag.HYPH;
-
-    private Holder? Last(Func<Holder, bool> fits)
+    private Holder Unknown(TokenRange source, int head)
     {
-        for (int i = _recent.Count - 1; i >= Math.Max(0, _recent.Count - 12); i--) if (fits(_recent[i])) return _recent[i];
+        SourceKind kind = _text.Penn(head) is PennTag.PRP or PennTag.PRPS or PennTag.DT ? SourceKind.Unspecified : HolderNouns.English.KindOf(_text.Lemmas[head]);
+        return Holder(Words(WithoutDeterminer(source)), HolderKinds.Of(_text, source, head, kind));
+    }
+
+    /// <summary>A person named after a comma: <em>one of the authors of the report, <b>Ari Holm</b></em>.</summary>
+    private Referent? Apposition(TokenRange source, int head)
+    {
+        for (int i = head + 1; i + 1 < source.End; i++)
+        {
+            if (_text.Word(i) is not ("," or "–" or "—" or "(")) continue;
+            int name = _discourse.Names.At(i + 1);
+            if (name < 0 || _discourse.Names.Entity(name).Kind != NameKind.Person) continue;
+            int end = _discourse.Names.Names[name].Range.End;
+            if (end == source.End || _text.Word(end) is "," or "–" or "—" or ")") return _discourse.Named(name);
+        }
         return null;
     }
 
-    /// <summary><em>the group</em>, <em>the company</em>: a definite noun phrase without a name.</summary>
-    private bool IsBackReference(TokenRange mention) =>
-        mention.Length == 2 && (_text.Is(mention.Start, "the") || _text.Is(mention.Start, "this")) && _text.Penn(mention.End - 1) == PennTag.NN
-        && GenericHolders.Contains(_text.Lemmas[mention.End - 1]);
-
-    private Holder Named(TokenRange mention)
+    /// <summary>The noun before a relative pronoun; for <em>who</em> over a place: <em><b>Holm</b> of Vermont, who</em>.</summary>
+    private Referent? BeforeRelative(int token)
     {
-        int head = Head(mention);
-        SourceKind? noun = HolderNouns.English.Kind(_text.Lemmas[head]);
-        bool proper = _text.Penn(head) is PennTag.NNP or PennTag.NNPS;
-        NameRun run = _names.First(new TokenRange(proper ? mention.Start : mention.Start, head + 1));
-        if (!proper && IsMember(head)) run = _names.First(new TokenRange(head + 1, mention.End));
-        bool byName = !run.Range.IsEmpty && (proper || IsMember(head) || noun is SourceKind.Organization or SourceKind.Document);
-        if (!byName) return Add(Words(WithoutDeterminer(mention)), IsAnonymous(mention) ? SourceKind.Anonymous : noun ?? SourceKind.Person, IsPlural(head));
-        NameRun full = proper ? _names.Fullest(LastRun(mention.Start, head + 1, run)) : run;
-        SourceKind kind = full.Person ? SourceKind.Person : noun is SourceKind.Document ? SourceKind.Document : IsMember(head) ? SourceKind.Group : SourceKind.Organization;
-        return Add(Words(full.Range), kind, kind != SourceKind.Person, described: IsMember(head) || noun is not null || full.Range.Length > 1 || Describes(mention, run));
+        bool person = !_text.Is(token, "which") && !_text.Is(token, "that");
+        int nearest = -1;
+        for (int i = token - 1; i >= Math.Max(0, token - RelativeWindow); i--)
+        {
+            if (_text.Word(i) is "." or ";" or "?" or "!") break;
+            if (_text.Word(i) is ")" or "]") i = Opening(i);
+            if (_discourse.At(i) is not { } referent) continue;
+            if (!person || referent.Plural || referent.Kind is SourceKind.Person or SourceKind.Group or SourceKind.Anonymous) return referent;
+            if (nearest < 0) nearest = i;
+        }
+        return nearest < 0 ? null : _discourse.At(nearest);
     }
 
-    /// <summary>Whether the words before a name say what it names: <em>the vigilante group Anonymous</em>.</summary>
-    private bool Describes(TokenRange mention, NameRun run)
+    /// <summary>The bracket that a bracket closes, or the bracket itself where none is near.</summary>
+    private int Opening(int close)
     {
-        for (int i = mention.Start; i < run.Range.Start; i++) if (HolderNouns.English.Kind(_text.Lemmas[i]) is not null) return true;
-        return false;
+        for (int i = close - 1; i >= Math.Max(0, close - RelativeWindow); i--) if (_text.Word(i) is "(" or "[") return i;
+        return close;
     }
 
-    /// <summary>The last run before the head: <em>Karvall</em> in <em>Norvik Ferries chief Ines Karvall</em>.</summary>
-    private NameRun LastRun(int start, int end, NameRun first)
+    private Referent? NameWithin(TokenRange range)
     {
-        NameRun last = first;
-        while (last.Range.End < end && _names.First(new TokenRange(last.Range.End, end)) is { Range.IsEmpty: false } next) last = next;
-        return start <= last.Range.Start ? last : first;
+        for (int i = range.Start; i < range.End; i++) if (_discourse.Names.At(i) is >= 0 and var name) return _discourse.Named(name);
+        return null;
     }
 
     /// <summary>The last noun before a preposition, a comma or a relative clause.</summary>
-    private int Head(TokenRange mention)
+    private int Head(TokenRange source)
     {
-        int head = mention.Start;
-        for (int i = mention.Start; i < mention.End; i++)
+        int head = source.Start;
+        for (int i = source.Start; i < source.End; i++)
         {
             PennTag tag = _text.Penn(i);
-            if (i > mention.Start && tag is PennTag.IN or PennTag.TO or PennTag.Comma or PennTag.WP or PennTag.WDT or PennTag.CC && PennTags.IsNoun(_text.Penn(head))) break;
-            if (PennTags.IsNoun(tag) || tag is PennTag.PRP) head = i;
+            if (i > source.Start && IsConjunction(i) && PennTags.IsNoun(_text.Penn(head))) break;
+            if (i > source.Start && tag is PennTag.IN or PennTag.TO or PennTag.Comma or PennTag.LeftBracket or PennTag.WP or PennTag.WDT && PennTags.IsNoun(_text.Penn(head))) break;
+            if (PennTags.IsNoun(tag) || tag is PennTag.PRP || (tag is PennTag.CD or PennTag.JJ && !PennTags.IsNoun(_text.Penn(head)))) head = i;
         }
         return head;
     }
 
+    /// <summary><em>Holm and the mayor</em> speak together.</summary>
+    private bool Coordinates(TokenRange source, int head) =>
+        head + 2 < source.End && IsConjunction(head + 1) && _text.Penn(head + 2) is PennTag.DT or PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS or PennTag.PRPS or PennTag.JJ;
+
+    /// <summary><em>film maker and author <b>Ines Holm</b></em>: one person.</summary>
+    private Referent? NameAtEnd(TokenRange source, int head)
+    {
+        int name = _discourse.Names.At(source.End - 1);
+        if (name < 0 || _discourse.Names.Entity(name).Kind != NameKind.Person || HolderNouns.English.KindOf(_text.Lemmas[head]) != SourceKind.Person) return null;
+        int start = _discourse.Names.Names[name].Range.Start;
+        return start > head + 2 && PennTags.IsNoun(_text.Penn(start - 1)) ? _discourse.Named(name) : null;
+    }
+
+    private bool IsConjunction(int token) => _text.Word(token) is "and" or "or" or "&";
+
     private bool IsMember(int head) => _text.Lemmas[head] is "member" or "supporter" or "follower";
 
-    private bool IsPlural(int head) => _text.Penn(head) is PennTag.NNS or PennTag.NNPS;
-
-    private bool IsAnonymous(TokenRange mention)
+    /// <summary>Without the words of the clause around it: <em><b>But</b> a source</em>, <em>younger voters <b>who</b></em>.</summary>
+    private TokenRange Trimmed(TokenRange source)
     {
-        for (int i = mention.Start; i < mention.End; i++)
-        {
-            if (_text.Word(i) is "anonymous" or "unnamed" or "unidentified" or "undisclosed" || _text.Lemmas[i] is "source" or "insider") return true;
-        }
-        return false;
+        while (source.Length > 1 && _text.Penn(source.Start) is PennTag.CC or PennTag.Comma && !_text.Is(source.Start, "both")) source = source with { Start = source.Start + 1 };
+        while (source.Length > 1 && (_text.Penn(source.End - 1) is PennTag.WP or PennTag.WDT or PennTag.Comma or PennTag.POS)) source = source with { End = source.End - 1 };
+        return source;
+    }
+
+    private TokenRange BeforeInsertion(TokenRange source, int head)
+    {
+        for (int i = head + 1; i < source.End; i++) if (_text.Penn(i) is PennTag.Comma or PennTag.LeftBracket) return source with { End = i };
+        return source;
     }
 
     private TokenRange WithoutDeterminer(TokenRange range) =>
@@ -169,9 +199,9 @@ internal sealed class HolderResolver
 
     private string Words(TokenRange range) => _text.Text[_text.Tokens[range.Start].Start.._text.Tokens[range.End - 1].End];
 
-    private Holder Add(string name, SourceKind kind, bool plural, bool described = true)
+    private Holder Holder(string name, SourceKind kind)
     {
-        if (!_byName.TryGetValue(name, out Holder? holder)) _byName[name] = holder = new Holder(name, kind) { Plural = plural, Described = described };
+        if (!_byName.TryGetValue(name, out Holder? holder)) _byName[name] = holder = new Holder(name, kind);
         return holder;
     }
 }

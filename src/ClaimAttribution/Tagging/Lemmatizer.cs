@@ -11,9 +11,11 @@ namespace ClaimAttribution.Tagging;
 internal sealed class Lemmatizer
 {
     /// <summary>Raise it whenever the keys of the tables change.</summary>
-    public const ulong TemplateHash = 1;
+    public const ulong TemplateHash = 2;
 
     public const int MaxEnding = 6;
+
+    private static readonly TokenTag PluralNoun = new(UniversalTag.Noun, PennTag.NNS);
 
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly FrozenDictionary<string, LemmaRule>.AlternateLookup<ReadOnlySpan<char>> _rules;
@@ -36,20 +38,43 @@ internal sealed class Lemmatizer
         if (_words.TryGetValue(key[..(word.Length + 1)], out string? lemma)) return lemma;
         // No auxiliary is unknown.
         if (tag.Universal == UniversalTag.Auxiliary) return Lemma(word, tag with { Universal = UniversalTag.Verb });
-        if (KeepsCase(tag)) return word.ToString();
-        for (int length = Math.Min(MaxEnding, word.Length); length >= 0; length--)
+        if (KeepsCase(tag)) return Name(word, key, tag);
+        LemmaRule rule = Rule(key[..(word.Length + 1)]);
+        return string.Concat(key[..(word.Length - rule.Strip)], rule.Ending);
+    }
+
+    /// <summary><em>Sadrists → Sadrist, kerala → Kerala</em>; any other name is its own lemma.</summary>
+    private string Name(ReadOnlySpan<char> word, Span<char> key, TokenTag tag)
+    {
+        const int article = 3;
+        if (tag.Penn is not (PennTag.NNP or PennTag.NNPS) || word.Length <= article) return word.ToString();
+        LemmaRule rule = default;
+        if (tag.Penn == PennTag.NNPS && !char.IsUpper(word[^1]))
         {
-            if (!_rules.TryGetValue(key[(word.Length - length)..(word.Length + 1)], out LemmaRule rule) || rule.Strip > word.Length) continue;
-            return string.Concat(key[..(word.Length - rule.Strip)], rule.Ending);
+            key[word.Length] = Mark(PluralNoun);
+            rule = Rule(key[..(word.Length + 1)]);
         }
-        return key[..word.Length].ToString();
+        word.CopyTo(key);
+        if (key[..word.Length].IndexOfAnyInRange('A', 'Z') < 0) key[0] = char.ToUpperInvariant(key[0]);
+        return string.Concat(key[..(word.Length - rule.Strip)], rule.Ending);
+    }
+
+    /// <summary>The rule of the longest known ending; for none the word is its own lemma.</summary>
+    private LemmaRule Rule(ReadOnlySpan<char> key)
+    {
+        int length = key.Length - 1;
+        for (int start = Math.Max(0, length - MaxEnding); start <= length; start++)
+        {
+            if (_rules.TryGetValue(key[start..], out LemmaRule rule) && rule.Strip <= length) return rule;
+        }
+        return new LemmaRule(0, "");
     }
 
     /// <summary>The word in lower case and a sign for its tag.</summary>
     public static string Key(string ending, TokenTag tag) => ending.ToLowerInvariant() + Mark(tag);
 
     /// <summary>Names and foreign words are their own lemma.</summary>
-    public static bool KeepsCase(TokenTag tag) => tag.Universal == UniversalTag.ProperNoun || tag.Penn is PennTag.FW or PennTag.ADD or PennTag.XX or PennTag.GW;
+    public static bool KeepsCase(TokenTag tag) => tag.Universal == UniversalTag.ProperNoun || tag.Penn is PennTag.NNP or PennTag.NNPS or PennTag.FW or PennTag.ADD or PennTag.XX or PennTag.GW;
 
     public static Lemmatizer Read(ReadOnlySpan<byte> section)
     {

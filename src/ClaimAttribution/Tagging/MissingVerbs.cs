@@ -3,8 +3,8 @@ using ClaimAttribution.Lexicon;
 namespace ClaimAttribution.Tagging;
 
 /// <summary>
-/// Finds the verb of a sentence in which the tagger saw none: <em>Members of the group <b>claim</b> to have won</em>, and in
-/// headlines <em>Group <b>Claims</b> to Have Won; Two Hurt, Police <b>Say</b></em>.
+/// Finds the verb of a sentence in which the tagger saw none: <em>The clerk <b>denied</b> taking money, Members of the group
+/// <b>claim</b> to have won</em>, and in headlines <em>Group <b>Claims</b> to Have Won; Two Hurt, Police <b>Say</b></em>.
 /// </summary>
 internal static class MissingVerbs
 {
@@ -13,6 +13,12 @@ internal static class MissingVerbs
     public static void Restore(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, Span<TokenTag> tags)
     {
         foreach (TokenTag tag in tags) if (tag.Penn is PennTag.VBD or PennTag.VBP or PennTag.VBZ or PennTag.MD) return;
+        for (int i = 1; i + 1 < tokens.Length; i++)
+        {
+            if (tags[i].Penn != PennTag.VBN || !IsNominal(tags[i - 1]) || !BeginsObject(text, tokens, tags, i + 1)) continue;
+            tags[i] = new TokenTag(UniversalTag.Verb, PennTag.VBD);
+            return;
+        }
         for (int i = 1; i < tokens.Length; i++)
         {
             if (tags[i].Penn is not (PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS or PennTag.VB) || !Governs(text, tokens, tags, i)) continue;
@@ -24,10 +30,16 @@ internal static class MissingVerbs
         }
     }
 
+    private static bool IsNominal(TokenTag tag) => tag.Universal is UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Pronoun;
+
+    /// <summary>Whether an object or a content begins here, which no participle after a noun takes.</summary>
+    private static bool BeginsObject(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, ReadOnlySpan<TokenTag> tags, int i) =>
+        tags[i].Penn is PennTag.DT or PennTag.PRP or PennTag.PRPS or PennTag.NNP or PennTag.VBG || text[tokens[i].Start..tokens[i].End].Equals("that", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether a content follows, or the words before are one: <em>…, police say</em>.</summary>
     private static bool Governs(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, ReadOnlySpan<TokenTag> tags, int i)
     {
-        if (tags[i - 1].Universal is not (UniversalTag.Noun or UniversalTag.ProperNoun or UniversalTag.Pronoun)) return false;
+        if (!IsNominal(tags[i - 1])) return false;
         if (i + 1 == tokens.Length) return text[tokens[i].Start..tokens[i].End] is "say" or "says" or "Say" or "Says";
         ReadOnlySpan<char> next = text[tokens[i + 1].Start..tokens[i + 1].End];
         if (next.Equals("that", StringComparison.OrdinalIgnoreCase)) return true;

@@ -6,6 +6,8 @@ namespace ClaimAttribution.Tagging;
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class NetworkTagger(TaggerWeights weights) : ITagger
 {
+    private readonly OutputBlock _outputs = weights.Network.Block(0, weights.Network.Outputs);
+
     [ThreadStatic]
     private static TagFeatures? _features;
 
@@ -16,14 +18,14 @@ internal sealed class NetworkTagger(TaggerWeights weights) : ITagger
         FeatureNetwork network = weights.Network;
         Span<uint> hashes = stackalloc uint[TagFeatures.Count];
         Span<short> hidden = stackalloc short[network.Hidden];
-        Span<int> scores = stackalloc int[network.Outputs];
+        Span<int> scores = stackalloc int[_outputs.Room];
         uint last = 0, before = 0;
         for (int i = 0; i < tokens.Length; i++)
         {
             features.Hash(i, last, before, hashes);
             network.Hide(hashes, hidden);
-            network.Score(hidden, 0, scores);
-            int best = FeatureNetwork.Best(scores);
+            _outputs.Score(hidden, scores);
+            int best = FeatureNetwork.Best(scores[.._outputs.Count]);
             tags[i] = weights.Tags[best];
             before = last;
             last = (uint)best + 1;

@@ -1,0 +1,43 @@
+using BenchmarkDotNet.Attributes;
+using ClaimAttribution.Parsing;
+using ClaimAttribution.Tagging;
+
+namespace ClaimAttribution.Benchmarks;
+
+/// <summary>The parser over all sample articles, every sentence, beside the tagger.</summary>
+[MemoryDiagnoser]
+public class ParserBenchmarks
+{
+    private TaggedText _text = null!;
+    private int[] _heads = [];
+    private DependencyRelation[] _relations = [];
+    private TokenTag[] _tags = [];
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        _text = new WordReader(ClaimModel.English).Read(Articles.Joined);
+        _heads = new int[_text.Count];
+        _relations = new DependencyRelation[_text.Count];
+        _tags = new TokenTag[_text.Count];
+        Parse();
+        Articles.Check(_heads.Count(head => head < 0) == _text.Sentences.Length, "roots");
+    }
+
+    [Benchmark(Baseline = true)]
+    public int Tag()
+    {
+        foreach (TextSpan sentence in _text.Sentences) ClaimModel.English.Tagger.Tag(_text.Text, _text.Tokens.AsSpan(sentence.Start, sentence.Length), _tags.AsSpan(sentence.Start, sentence.Length));
+        return _tags.Length;
+    }
+
+    [Benchmark]
+    public int Parse()
+    {
+        foreach (TextSpan s in _text.Sentences)
+        {
+            ClaimModel.English.Parser.Parse(_text.Text, _text.Tokens.AsSpan(s.Start, s.Length), _text.Tags.AsSpan(s.Start, s.Length), _heads.AsSpan(s.Start, s.Length), _relations.AsSpan(s.Start, s.Length));
+        }
+        return _heads.Length;
+    }
+}

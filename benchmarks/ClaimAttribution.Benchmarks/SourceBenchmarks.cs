@@ -1,0 +1,36 @@
+using BenchmarkDotNet.Attributes;
+using ClaimAttribution.Attributions;
+using ClaimAttribution.Names;
+using ClaimAttribution.Phrases;
+using ClaimAttribution.Sources;
+using ClaimAttribution.Tagging;
+
+namespace ClaimAttribution.Benchmarks;
+
+/// <summary>Names and their kinds, and the holders of all attributions of the sample articles.</summary>
+[MemoryDiagnoser]
+public class SourceBenchmarks
+{
+    private TaggedText _text = null!;
+    private QuotationMap _quotations = null!;
+    private List<AttributionDraft> _attributions = [];
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        _text = new WordReader(ClaimModel.English).Read(Articles.Joined);
+        _quotations = QuotationScanner.Scan(_text);
+        _attributions = AttributionFinder.Find(_text, _quotations, ClaimModel.English.Attributions);
+        Articles.Check(Resolve() == ClaimAnalyzer.English.Analyze(Articles.Joined).Sources.Count && Names() > 0, "sources");
+    }
+
+    [Benchmark(Baseline = true)]
+    public int Names() => NameMap.Read(_text).Names.Count;
+
+    [Benchmark]
+    public int Resolve()
+    {
+        foreach (AttributionDraft draft in _attributions) draft.Holder = null;
+        return HolderResolver.Resolve(_text, _quotations, NameMap.Read(_text), _attributions).Count;
+    }
+}

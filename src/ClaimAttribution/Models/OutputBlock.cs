@@ -1,0 +1,74 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace ClaimAttribution.Models;
+
+/// <summary>
+/// Some outputs of a network, scored together: the weights of eight outputs for a pair of hidden units lie side by side, so that
+/// a pair is one step for all eight, and none where both units are at rest.
+/// </summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+internal sealed class OutputBlock
+{
+    private const int Lanes = 8;
+
+    private readonly int[] _weights;
+    private readonly int[] _bias;
+    private readonly int _pairs;
+
+    /// <param name="weights">For each output one weight a hidden unit.</param>
+    /// <param name="bias">One an output.</param>
+    public OutputBlock(ReadOnlySpan<short> weights, ReadOnlySpan<int> bias)
+    {
+        Count = bias.Length;
+        int hidden = weights.Length / bias.Length, groups = (Count + Lanes - 1) / Lanes;
+        _pairs = hidden / 2;
+        _bias = new int[groups * Lanes];
+        bias.CopyTo(_bias);
+        _weights = new int[groups * Lanes * _pairs];
+        for (int k = 0; k < Count; k++)
+        {
+            for (int pair = 0; pair < _pairs; pair++)
+            {
+                short even = weights[(k * hidden) + (2 * pair)], odd = weights[(k * hidden) + (2 * pair) + 1];
+                _weights[((((k / Lanes) * _pairs) + pair) * Lanes) + (k % Lanes)] = (ushort)even | (odd << 16);
+            }
+        }
+    }
+
+    /// <summary>The number of outputs.</summary>
+    public int Count { get; }
+
+    /// <summary>The places that <see cref="Score"/> fills: whole vectors, the last ones without meaning.</summary>
+    public int Room => _bias.Length;
+
+    /// <summary>Scores all outputs.</summary>
+    /// <param name="hidden">The hidden layer, none below zero.</param>
+    /// <param name="scores"><see cref="Room"/> places.</param>
+    public void Score(ReadOnlySpan<short> hidden, Span<int> scores)
+    {
+        ReadOnlySpan<int> layer = MemoryMarshal.Cast<short, int>(hidden);
+        ref int weights = ref MemoryMarshal.GetArrayDataReference(_weights);
+        ref int bias = ref MemoryMarshal.GetArrayDataReference(_bias);
+        ref int score = ref MemoryMarshal.GetReference(scores);
+        for (nuint group = 0; group < (nuint)_bias.Length; group += Lanes)
+        {
+            Vector256<int> sum = Vector256.LoadUnsafe(ref bias, group), other = default;
+            nuint place = group * (nuint)_pairs;
+            for (int pair = 0; pair < layer.Length; pair += 2, place += 2 * Lanes)
+            {
+                sum += Products(Vector256.Create(layer[pair]), Vector256.LoadUnsafe(ref weights, place));
+                other += Products(Vector256.Create(layer[pair + 1]), Vector256.LoadUnsafe(ref weights, place + Lanes));
+            }
+            (sum + other).StoreUnsafe(ref score, group);
+        }
+    }
+
+    /// <summary>In each lane the product of the lower halves and that of the upper halves, added.</summary>
+    private static Vector256<int> Products(Vector256<int> layer, Vector256<int> weights)
+    {
+        if (Avx2.IsSupported) return Avx2.MultiplyAddAdjacent(layer.AsInt16(), weights.AsInt16());
+        return ((layer << 16 >> 16) * (weights << 16 >> 16)) + ((layer >> 16) * (weights >> 16));
+    }
+}
