@@ -20,7 +20,7 @@ public class SourceBenchmarks
     {
         _text = new WordReader(ClaimModel.English).Read(Articles.Joined);
         _quotations = QuotationScanner.Scan(_text);
-        _attributions = AttributionFinder.Find(_text, _quotations);
+        _attributions = AttributionFinder.Find(_text, _quotations, ClaimModel.English.Attributions);
         Articles.Check(Resolve() == ClaimAnalyzer.English.Analyze(Articles.Joined).Sources.Count && Names() > 0, "sources");
     }
 

@@ -21,7 +21,7 @@ public class StatementBenchmarks
     {
         _text = new WordReader(ClaimModel.English).Read(Articles.Joined);
         _quotations = QuotationScanner.Scan(_text);
-        _attributions = AttributionFinder.Find(_text, _quotations);
+        _attributions = AttributionFinder.Find(_text, _quotations, ClaimModel.English.Attributions);
         HolderResolver.Resolve(_text, _quotations, NameMap.Read(_text), _attributions);
         Articles.Check(Find() == ClaimAnalyzer.English.Analyze(Articles.Joined).Statements.Count, "statements");
     }

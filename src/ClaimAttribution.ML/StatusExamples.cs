@@ -11,10 +11,12 @@ namespace ClaimAttribution.ML;
 /// <summary>Turns labelled articles into statements at their labelled spans, and those into examples.</summary>
 internal sealed class StatusExamples
 {
+    private readonly ClaimModel _model;
     private readonly WordReader _words;
 
     public StatusExamples(ClaimModel model)
     {
+        _model = model;
         _words = new WordReader(model);
     }
 
@@ -40,9 +42,9 @@ internal sealed class StatusExamples
         for (int i = 0; i < statements.Count; i++) examples.Add(new StatusExample(features.Of(i).ToArray(), drafts[i].Label.Status, Words(text, statements[i])));
     }
 
-    private static void AddFound(TaggedText text, QuotationMap quotations, List<(StatementDraft Draft, LabelledStatement Label)> drafts, List<StatusExample> examples)
+    private void AddFound(TaggedText text, QuotationMap quotations, List<(StatementDraft Draft, LabelledStatement Label)> drafts, List<StatusExample> examples)
     {
-        List<AttributionDraft> attributions = AttributionFinder.Find(text, quotations);
+        List<AttributionDraft> attributions = AttributionFinder.Find(text, quotations, _model.Attributions);
         HolderResolver.Resolve(text, quotations, NameMap.Read(text), attributions);
         (List<StatementDraft> statements, AttributedTokens attributed) = StatementFinder.Find(text, quotations, attributions);
         StatusFeatures features = Features(text, quotations, statements, attributed);

@@ -45,7 +45,7 @@ public sealed class ClaimAnalyzer
         TaggedText tagged = _words.Read(text);
         QuotationMap quotations = QuotationScanner.Scan(tagged);
         NameMap names = NameMap.Read(tagged);
-        List<AttributionDraft> attributions = AttributionFinder.Find(tagged, quotations);
+        List<AttributionDraft> attributions = AttributionFinder.Find(tagged, quotations, _options.Model.Attributions);
         List<Holder> holders = HolderResolver.Resolve(tagged, quotations, names, attributions);
         (List<StatementDraft> statements, AttributedTokens attributed) = StatementFinder.Find(tagged, quotations, attributions);
         StatusAssigner.Assign(tagged, quotations, statements, attributed, _options.Model.Status);

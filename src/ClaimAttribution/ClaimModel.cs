@@ -1,4 +1,5 @@
 using System.Reflection;
+using ClaimAttribution.Attributions;
 using ClaimAttribution.Models;
 using ClaimAttribution.Parsing;
 using ClaimAttribution.Sentences;
@@ -25,6 +26,7 @@ public sealed class ClaimModel
         Tagger = new NetworkTagger(TaggerWeights.Read(file.Section("tagger", TagFeatures.TemplateHash)));
         Parser = TransitionParser.Read(file.Section("parser", ParserFeatures.TemplateHash));
         Splitter = new SentenceSplitter(BoundaryWeights.Read(file.Section("sentences", BoundaryFeatures.TemplateHash)));
+        Attributions = file.Has(AttributionModel.SectionName) ? AttributionModel.Read(file.Section(AttributionModel.SectionName, AttributionModel.TemplateHash)) : null;
         Lemmatizer = Lemmatizer.Read(file.Section("lemmas", Lemmatizer.TemplateHash));
         if (file.Has(StatusWeights.Section)) Status = StatusWeights.Read(file.Section(StatusWeights.Section, StatusFeatures.TemplateHash));
     }
@@ -40,6 +42,9 @@ public sealed class ClaimModel
     internal TransitionParser Parser { get; }
 
     internal SentenceSplitter Splitter { get; }
+
+    /// <summary>What decides on the proposals of the rules; null in a model whose attributions have not been trained yet.</summary>
+    internal AttributionModel? Attributions { get; }
 
     internal Lemmatizer Lemmatizer { get; }
 

@@ -8,7 +8,7 @@ internal sealed class AttributionDraft(CueEntry entry, TokenRange cue)
 {
     public CueEntry Entry { get; } = entry;
 
-    public TokenRange Cue { get; } = cue;
+    public TokenRange Cue { get; set; } = cue;
 
     /// <summary>The words of the source; empty where the text names nobody.</summary>
     public TokenRange Source { get; set; }

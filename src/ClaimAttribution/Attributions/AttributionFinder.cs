@@ -1,58 +1,66 @@
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Tagging;
+using ClaimAttribution.Tokens;
 
 namespace ClaimAttribution.Attributions;
 
-/// <summary>Finds who says what: cues from the lexicon, sources and contents by rules over phrases.</summary>
+/// <summary>
+/// Finds who says what. Rules propose; a first reading labels every word of a sentence as source, cue or content; a second goes
+/// through the cues and labels the words around each. Attributions inside a content are found by reading the content as a text of
+/// its own.
+/// </summary>
 internal static class AttributionFinder
 {
+    private const int MaxDepth = 6;
+
+    /// <summary>The shortest content that can hold an attribution: a source, a cue and a word.</summary>
+    private const int MinLength = 3;
+
     /// <summary>The attributions of a text, in order of their first token, each with its parent.</summary>
-    public static List<AttributionDraft> Find(TaggedText text, QuotationMap quotations)
+    /// <param name="text">The text.</param>
+    /// <param name="quotations">Its quotations.</param>
+    /// <param name="model">What decides; without one the rules do.</param>
+    public static List<AttributionDraft> Find(TaggedText text, QuotationMap quotations, AttributionModel? model)
     {
-        var drafts = new List<AttributionDraft>();
-        var sentence = new PhrasedSentence(text, quotations);
-        foreach (TextSpan range in text.Sentences)
-        {
-            sentence.Read(range.Start, range.End);
-            int first = drafts.Count;
-            Read(sentence, drafts);
-            RemoveDoubles(drafts, first);
-        }
+        List<AttributionDraft> drafts = RuleFinder.Find(text, quotations);
+        if (model is not null && text.Count > 0) drafts = Decide(text, quotations, drafts, model);
         Nesting.Order(drafts);
         QuotationChains.Extend(text, quotations, drafts);
         Nesting.Order(drafts);
         return drafts;
     }
 
-    private static void Read(PhrasedSentence sentence, List<AttributionDraft> drafts)
+    private static List<AttributionDraft> Decide(TaggedText text, QuotationMap quotations, List<AttributionDraft> proposals, AttributionModel model)
     {
-        int floor = 0;
-        for (int i = 0; i < sentence.Count; i++)
+        var rules = new RuleProposals(text.Count, proposals);
+        var words = new WordTraits(text, quotations);
+        var guideline = new Guideline(text, quotations);
+        var drafts = new List<AttributionDraft>();
+        var reader = new ScopeReader(new Scope(text, quotations, words), rules, model);
+        List<TokenRange> scopes = [new TokenRange(0, text.Count)];
+        for (int depth = 0, first = 0; depth < MaxDepth && scopes.Count > 0; depth++, first = drafts.Count)
         {
-            Phrase phrase = sentence[i];
-            int before = drafts.Count;
-            HearsayCues.Read(sentence, i, floor, drafts);
-            AttributionDraft? draft = phrase.Kind switch
-            {
-                PhraseKind.Verb or PhraseKind.Gerund or PhraseKind.Infinitive or PhraseKind.Participle => PhraseCues.Read(sentence, i, floor) ?? VerbCues.Read(sentence, i, floor),
-                PhraseKind.Noun => PhraseCues.Read(sentence, i, floor) ?? NounCues.Read(sentence, i),
-                PhraseKind.Preposition => PhraseCues.Read(sentence, i, floor),
-                PhraseKind.Colon => ColonCues.Read(sentence, i, floor),
-                _ => null,
-            };
-            if (draft is null) continue;
-            drafts.Add(draft);
-            if (sentence.Kind(i + 1) == PhraseKind.Semicolon) floor = i + 2;
+            foreach (TokenRange scope in scopes) reader.Read(scope, drafts);
+            scopes = Contents(drafts, first);
         }
+        drafts.RemoveAll(draft => !guideline.Admits(draft, rules.At(draft.Cue)));
+        return drafts;
     }
 
-    /// <summary>Of attributions whose cues overlap the surest stays.</summary>
-    private static void RemoveDoubles(List<AttributionDraft> drafts, int first)
+    /// <summary>The contents of the attributions from <paramref name="first"/> on, cut so that none overlaps another: each word is read once a depth.</summary>
+    private static List<TokenRange> Contents(List<AttributionDraft> drafts, int first)
     {
-        for (int i = drafts.Count - 1; i > first; i--)
+        var contents = new List<TokenRange>();
+        for (int i = first; i < drafts.Count; i++) contents.AddRange(drafts[i].Content);
+        contents.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
+        var apart = new List<TokenRange>(contents.Count);
+        int end = 0;
+        foreach (TokenRange content in contents)
         {
-            if (!drafts[i].Cue.Overlaps(drafts[i - 1].Cue)) continue;
-            drafts.RemoveAt(drafts[i].Confidence > drafts[i - 1].Confidence ? i - 1 : i);
+            var rest = new TokenRange(Math.Max(content.Start, end), content.End);
+            if (rest.Length > MinLength) apart.Add(rest);
+            end = Math.Max(end, content.End);
         }
+        return apart;
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using ClaimAttribution.Lexicon;
+using ClaimAttribution.Phrases;
+using ClaimAttribution.Tagging;
 
 namespace ClaimAttribution.Attributions;
 
@@ -19,6 +21,20 @@ internal sealed class CueLexicon
     /// <summary>The entry of a verb, with the particle that follows it where the two are one cue (<em>point out</em>).</summary>
     public CueEntry? Verb(string lemma, string? particle) =>
         particle is not null && _verbs.GetValueOrDefault($"{lemma} {particle}") is { } phrasal ? phrasal : _verbs.GetValueOrDefault(lemma);
+
+    /// <summary>The entry of a word by its part of speech.</summary>
+    public CueEntry? Word(TaggedText text, int token)
+    {
+        PennTag tag = text.Penn(token);
+        if (PennTags.IsVerb(tag)) return _verbs.GetValueOrDefault(text.Lemmas[token]);
+        if (PennTags.IsNoun(tag)) return _nouns.GetValueOrDefault(text.Lemmas[token]);
+        return tag switch
+        {
+            PennTag.RB => _adverbs.GetValueOrDefault(text.Lemmas[token]),
+            PennTag.JJ => _adjectives.GetValueOrDefault(text.Lemmas[token]),
+            _ => null,
+        };
+    }
 
     public CueEntry? Noun(string lemma) => _nouns.GetValueOrDefault(lemma);
 

@@ -1,0 +1,32 @@
+using ClaimAttribution.Models;
+
+namespace ClaimAttribution.Attributions;
+
+/// <summary>The weights of both readings, and what turns a log-probability into a confidence.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+internal sealed class AttributionModel(LabelWeights sentences, LabelWeights cues, Calibration calibration)
+{
+    public const string SectionName = "attributions";
+
+    /// <summary>Changes with the templates of both readings.</summary>
+    public const ulong TemplateHash = 0x6174_0001_0000_0000UL + (SentenceFeatures.Version << 16) + CueFeatures.Version;
+
+    /// <summary>Labels the words of a sentence.</summary>
+    public LabelWeights Sentences { get; } = sentences;
+
+    /// <summary>Labels the words around one cue.</summary>
+    public LabelWeights Cues { get; } = cues;
+
+    public Calibration Calibration { get; } = calibration;
+
+    /// <exception cref="InvalidDataException">The section is none that <see cref="Write"/> wrote.</exception>
+    public static AttributionModel Read(ReadOnlySpan<byte> section)
+    {
+        LabelWeights sentences = LabelWeights.Read(ref section), cues = LabelWeights.Read(ref section);
+        Calibration calibration = Calibration.Read(ref section);
+        if (!section.IsEmpty) throw new InvalidDataException($"Two tables of label weights and a calibration were expected; {section.Length} bytes follow them.");
+        return new AttributionModel(sentences, cues, calibration);
+    }
+
+    public ModelSection Write() => new(SectionName, TemplateHash, [.. Sentences.Write(), .. Cues.Write(), .. Calibration.Write()]);
+}

@@ -1,0 +1,230 @@
+using ClaimAttribution.Tagging;
+using ClaimAttribution.Tokens;
+
+namespace ClaimAttribution.Attributions;
+
+/// <summary>
+/// What the second reading sees of a word beside one cue: the way through the parse from the word to the cue, what stands between
+/// them, the first reading, and what the rules say of this cue.
+/// </summary>
+/// <remarks>Not thread-safe: it holds what is known of the cue at hand.</remarks>
+internal sealed class CueFeatures(Scope scope)
+{
+    /// <summary>Raise it whenever a template changes: weights belong to templates.</summary>
+    public const uint Version = 1;
+
+    public const int Count = 81;
+
+    private const int MaxPath = 12;
+
+    private readonly int[] _ancestors = new int[MaxPath];
+    private readonly uint[] _ways = new uint[MaxPath];
+    private int _ancestorCount;
+    private TokenRange _cue;
+    private TokenRange _window;
+    private int _head;
+    private uint _lemma;
+    private uint _class;
+    private uint _shape;
+    private uint _lead;
+    private byte[] _between = [];
+    private byte[] _cues = [];
+    private byte[] _spans = [];
+    private byte[] _ahead = [];
+    private (uint Path, uint Via, uint Depth)[] _paths = [];
+    private byte[] _rules = [];
+
+    /// <summary>Turns to a cue.</summary>
+    /// <param name="cue">Its places in the scope.</param>
+    /// <param name="window">The places that may belong to the attribution.</param>
+    /// <param name="rule">What the rules make of the cue; null where they see none.</param>
+    public void Read(TokenRange cue, TokenRange window, AttributionDraft? rule)
+    {
+        (_cue, _window, _head) = (cue, window, HeadOf(cue));
+        _lemma = scope.Lemma(_head);
+        _class = scope.Cue(_head);
+        _shape = Of(scope.Tag(_head), scope.Children(_head));
+        _lead = scope.Lead(_head, Role.Cue);
+        ReadAncestors();
+        if (_between.Length < window.Length)
+        {
+            _paths = new (uint, uint, uint)[window.Length * 2];
+            (_between, _cues, _spans, _rules, _ahead) = (new byte[window.Length * 2], new byte[window.Length * 2], new byte[window.Length * 2], new byte[window.Length * 2], new byte[window.Length * 2]);
+        }
+        Span<byte> rules = _rules.AsSpan(0, window.Length);
+        rules.Clear();
+        if (rule is not null) scope.Write(rule, rules, window);
+        for (int i = window.Start; i < window.End; i++) _paths[i - window.Start] = FindPath(i);
+        ReadSide(cue.End, window.End, 1);
+        ReadSide(cue.Start - 1, window.Start - 1, -1);
+        ReadAhead();
+        for (int i = cue.Start; i < cue.End; i++) (_between[i - window.Start], _cues[i - window.Start], _spans[i - window.Start]) = (0, 0, 0);
+    }
+
+    /// <param name="i">The place of the word.</param>
+    /// <param name="features"><see cref="Count"/> places, for the hash of each feature.</param>
+    public void Hash(int i, Span<uint> features)
+    {
+        uint side = i < _cue.Start ? 1u : i >= _cue.End ? 2u : 3u;
+        uint gap = Bucket(i < _cue.Start ? _cue.Start - i : i >= _cue.End ? i - _cue.End + 1 : i - _cue.Start);
+        uint lemma = scope.Lemma(i), tag = scope.Tag(i), tagBefore = scope.Tag(i - 1), tagAfter = scope.Tag(i + 1), relation = (uint)scope.Relation(i);
+        uint label = scope.Label(i), labels = Of(scope.Label(i - 1), label, scope.Label(i + 1));
+        (uint path, uint via, uint depth) = Path(i);
+        (uint opens, uint opensVia, _) = Path(scope.Opens(i));
+        (uint closes, uint closesVia, _) = Path(scope.Closes(i));
+        (uint closed, _, _) = Path(scope.Closes(i - 1));
+        uint quote = scope.Quote(i), quotes = Of(scope.Quote(i - 1), quote, scope.Quote(i + 1)), same = SameQuotation(i);
+        uint between = _between[i - _window.Start], cues = _cues[i - _window.Start], spans = _spans[i - _window.Start];
+        uint sentence = (uint)(scope.Sentence(i) - scope.Sentence(_head) + 8), rule = Rule(i), rules = Of(Rule(i - 1), rule, Rule(i + 1));
+        uint owner = Owner(i), where = Of(side, sentence), outline = scope.Outline(i);
+        (uint opened, _, _) = Path(scope.Opens(i + 1));
+        (uint openedLater, _, _) = Path(scope.Opens(i + 2));
+        uint ahead = _ahead[i - _window.Start];
+        uint cueLead = scope.Lead(i, Role.Cue), sourceLead = scope.Lead(i, Role.Source), contentLead = scope.Lead(i, Role.Content);
+        Span<uint> values =
+        [
+            Of(where, gap), Of(label, where), Of(labels, where), Of(label, where, cues), Of(label, where, spans), Of(label, where, Of(cues, spans)),
+            path, Of(path, _lemma), Of(path, tag), Of(path, label), Of(via, side, depth), Of(via, side, _lemma), Of(via, _class, label), Of(via, _shape, side),
+            Of(opens, _lemma), Of(opens, tag), Of(opens, label, tagBefore), Of(closes, _lemma), Of(closes, tag), Of(closes, label, tagAfter), Of(closed, opens), Of(closed, tag),
+            Of(opensVia, side, quotes), Of(closesVia, side, quotes),
+            Of(lemma, side), Of(lemma, _lemma, side), Of(tagBefore, tag, side), Of(tag, tagAfter, side), Of(tagBefore, tag, tagAfter), Of(scope.Tag(i - 2), tagBefore, tag), Of(tag, tagAfter, scope.Tag(i + 2)),
+            Of(scope.Lemma(i - 1), side), Of(scope.Lemma(i + 1), side), Of(scope.Lemma(i - 1), lemma), Of(lemma, scope.Lemma(i + 1)),
+            Of(quotes, where), Of(same, quote, label), Of(same, quotes, Of(label, sentence)), Of(quotes, labels),
+            Of(between, side), Of(between, label, side), Of(between, tag, side), Of(between, Of(label, spans), cues),
+            Of(rule, side), Of(rules, side), Of(rule, label), Of(rules, labels),
+            Of(label, _lemma, side), Of(labels, _lemma), Of(via, label, quote), Of(label, gap, side),
+            Of(i - _cue.End == 0 ? 1u : i - _cue.Start == -1 ? 2u : 0u, lemma, tag), Of(scope.Tag(_cue.Start), scope.Tag(_cue.End - 1), Of(side, path)),
+            Of(outline, tag, label), Of(owner, label), Of(owner, via, side), Of(owner, label, Of(quote, sentence)),
+            Of(lemma, via), Of(relation, scope.Lemma(scope.Head(i))), Of(relation, path), Of(scope.Children(i), via), Of(side, _lemma, gap),
+            Of(_lead, label, side), Of(_lead, side, i == _head ? 1u : 0u), Of(cueLead, sourceLead, contentLead), Of(cueLead, side), Of(sourceLead, side, via), Of(contentLead, side, via), Of(contentLead, scope.Lead(i - 1, Role.Content), scope.Lead(i + 1, Role.Content)), Of(sourceLead, scope.Lead(i - 1, Role.Source), scope.Lead(i + 1, Role.Source)),
+            Of(contentLead, cues, side), Of(sourceLead, cues, Of(spans, side)), Of(scope.Holder(i), tag, via), Of(scope.Family(i), side, via),
+            Of(opened, scope.Lemma(i + 1)), Of(opened, closes), Of(openedLater, Of(scope.Lemma(i + 1), scope.Lemma(i + 2))), Of(openedLater, tagAfter, closesVia), Of(ahead, label, side), Of(ahead, tag, via), Of(quotes, Of(scope.Quote(i - 2), scope.Quote(i + 2), side)),
+        ];
+        WordHash.MixTemplates(values, features);
+    }
+
+    /// <summary>The word of the cue that the others depend on.</summary>
+    public int HeadOf(TokenRange cue)
+    {
+        int best = cue.Start;
+        for (int i = cue.Start; i < cue.End; i++)
+        {
+            if (scope.Cue(i) != 0) return i;
+            if (!cue.Contains(scope.Head(i)) && scope.Head(best) is var head && cue.Contains(head)) best = i;
+        }
+        return best;
+    }
+
+    /// <summary>From the cue outwards: the marks passed, the other cues, and the spans of the word's role.</summary>
+    private void ReadSide(int from, int to, int step)
+    {
+        uint marks = 0;
+        int cues = 0, sources = 0, contents = 0;
+        for (int i = from; i != to; i += step)
+        {
+            byte label = scope.Label(i);
+            bool begins = step > 0 ? RoleLabels.Begins(label) : RoleLabels.Ends(label);
+            Role role = RoleLabels.Role(label);
+            if (begins)
+            {
+                if (role == Role.Cue) cues++;
+                else if (role == Role.Source) sources++;
+                else contents++;
+            }
+            int place = i - _window.Start;
+            _cues[place] = (byte)Math.Min(cues, 3);
+            _spans[place] = (byte)(role switch { Role.Source => Math.Min(sources, 3), Role.Content => Math.Min(contents, 3), _ => Math.Min(sources, 2) + (3 * Math.Min(contents, 2)) });
+            _between[place] = (byte)marks;
+            marks |= Mark(i);
+        }
+    }
+
+    /// <summary>How far it is from each word to the next source or cue of the first reading that is not this one.</summary>
+    private void ReadAhead()
+    {
+        int next = _window.End + 40;
+        for (int i = _window.End - 1; i >= _window.Start; i--)
+        {
+            _ahead[i - _window.Start] = (byte)Bucket(next - i);
+            if (RoleLabels.Begins(scope.Label(i)) && RoleLabels.Role(scope.Label(i)) is Role.Source or Role.Cue && !_cue.Contains(i)) next = i;
+        }
+    }
+
+    private byte Rule(int i) => _window.Contains(i) ? _rules[i - _window.Start] : RoleLabels.Outside;
+
+    private uint Mark(int i) => scope.Quote(i) switch
+    {
+        2 => 1,
+        3 => 2,
+        _ => scope.Text.Word(scope.Start + i) switch
+        {
+            "," => 4,
+            ";" or ":" => 8,
+            "-" or "--" or "–" or "—" => 16,
+            "." or "!" or "?" => 32,
+            "(" or ")" => 64,
+            _ => 0,
+        },
+    };
+
+    private void ReadAncestors()
+    {
+        _ancestorCount = 0;
+        uint way = 0;
+        for (int i = _head; i >= 0 && _ancestorCount < MaxPath; i = scope.Head(i))
+        {
+            (_ancestors[_ancestorCount], _ways[_ancestorCount++]) = (i, way);
+            way = Of(way, (uint)scope.Relation(i) + 1);
+        }
+    }
+
+    /// <summary>The way from a word to the cue, read once for each word of the window.</summary>
+    private (uint Path, uint Via, uint Depth) Path(int i) => _window.Contains(i) ? _paths[i - _window.Start] : FindPath(i);
+
+    /// <summary>The way from a word up to the nearest ancestor that it shares with the cue and down to the cue, the relation below that ancestor, and the number of steps.</summary>
+    private (uint Path, uint Via, uint Depth) FindPath(int i)
+    {
+        uint way = 0, via = 0;
+        for (uint depth = 0; i >= 0 && depth < MaxPath; depth++)
+        {
+            if (_cue.Contains(i)) return (Of(way, 1), via, depth);
+            int meeting = _ancestors.AsSpan(0, _ancestorCount).IndexOf(i);
+            if (meeting >= 0) return (Of(way, 2, _ways[meeting]), via + 64, depth);
+            via = (uint)scope.Relation(i);
+            way = Of(way, via + 1);
+            i = scope.Head(i);
+        }
+        return (3, 200, MaxPath);
+    }
+
+    /// <summary>Whether the nearest cue above the word, by the first reading, is this one.</summary>
+    private uint Owner(int i)
+    {
+        for (int depth = 0; i >= 0 && depth < MaxPath; depth++, i = scope.Head(i))
+        {
+            if (_cue.Contains(i)) return depth == 0 ? 1u : 2u;
+            if (RoleLabels.Role(scope.Label(i)) == Role.Cue) return 3;
+        }
+        return 4;
+    }
+
+    private uint SameQuotation(int i)
+    {
+        int word = scope.Quotations.Inner(scope.Start + i), cue = scope.Quotations.Inner(scope.Start + _head);
+        return word == cue ? (word < 0 ? 1u : 2u) : cue < 0 ? 3u : word < 0 ? 4u : 5u;
+    }
+
+    private static uint Bucket(int distance) => distance switch
+    {
+        < 6 => (uint)distance,
+        < 10 => 6,
+        < 15 => 7,
+        < 25 => 8,
+        < 40 => 9,
+        _ => 10,
+    };
+
+    private static uint Of(uint first, uint second) => WordHash.Pair(first, second);
+
+    private static uint Of(uint first, uint second, uint third) => WordHash.Pair(WordHash.Pair(first, second), third);
+}

@@ -1,0 +1,114 @@
+namespace ClaimAttribution.Attributions;
+
+/// <summary>Finds the best labels of a row of words (Viterbi) and how probable labels are (forward and backward sums).</summary>
+/// <remarks>Not thread-safe: it keeps its buffers.</remarks>
+internal sealed class LabelDecoder(LabelWeights weights, double bias = 0)
+{
+    private const int Width = LabelWeights.RowLength;
+    private const int Impossible = int.MinValue / 4;
+
+    private int[] _scores = new int[64 * Width];
+    private byte[] _back = new byte[64 * Width];
+    private int _count;
+
+    /// <summary>Starts a row of words.</summary>
+    public void Clear() => _count = 0;
+
+    /// <summary>Adds a word with its features.</summary>
+    public void Add(ReadOnlySpan<uint> features)
+    {
+        if ((_count + 1) * Width > _scores.Length)
+        {
+            Array.Resize(ref _scores, _scores.Length * 2);
+            Array.Resize(ref _back, _back.Length * 2);
+        }
+        var sums = weights.Score(features);
+        for (int label = 0; label < RoleLabels.Count; label++) _scores[(_count * Width) + label] = sums[label];
+        _scores[_count * Width] -= (int)(bias / weights.Scale);
+        _count++;
+    }
+
+    /// <summary>How far each role of a word is ahead of none, in steps of one and a half natural logarithms, four bits a role.</summary>
+    public ushort Leads(int word)
+    {
+        int outside = _scores[word * Width], leads = 0;
+        for (int role = 1; role <= 3; role++)
+        {
+            ReadOnlySpan<int> scores = _scores.AsSpan((word * Width) + (4 * role) - 3, 4);
+            int best = Math.Max(Math.Max(scores[0], scores[1]), Math.Max(scores[2], scores[3]));
+            leads = (leads << 4) | Math.Clamp(8 + (int)MathF.Round((best - outside) * weights.Scale / 1.5f), 0, 15);
+        }
+        return (ushort)leads;
+    }
+
+    /// <summary>Forbids that a word is outside of the attribution.</summary>
+    public void Require(int word) => _scores[word * Width] = Impossible / 2;
+
+    /// <summary>Writes the best labels of the words added.</summary>
+    public void Decode(Span<byte> labels)
+    {
+        if (_count == 0) return;
+        Span<int> last = stackalloc int[RoleLabels.Count], next = stackalloc int[RoleLabels.Count];
+        for (byte label = 0; label < RoleLabels.Count; label++) last[label] = RoleLabels.Follows(RoleLabels.Outside, label) ? _scores[label] : Impossible;
+        ReadOnlySpan<short> transitions = weights.Transitions;
+        for (int i = 1; i < _count; i++)
+        {
+            Span<byte> back = _back.AsSpan(i * Width, RoleLabels.Count);
+            next.Fill(Impossible);
+            foreach ((byte from, byte to) in RoleLabels.Pairs)
+            {
+                int score = last[from] + transitions[(from * Width) + to];
+                if (score <= next[to]) continue;
+                next[to] = score;
+                back[to] = from;
+            }
+            for (int label = 0; label < RoleLabels.Count; label++) last[label] = Math.Max(Impossible, next[label] + _scores[(i * Width) + label]);
+        }
+        byte end = RoleLabels.Outside;
+        for (byte label = 0; label < RoleLabels.Count; label++) if (RoleLabels.Closes(label) && last[label] > last[end]) end = label;
+        for (int i = _count - 1; i >= 0; i--)
+        {
+            labels[i] = end;
+            end = _back[(i * Width) + end];
+        }
+    }
+
+    /// <summary>The natural logarithm of the sum over all labels of the words added; <see cref="LogProbability"/> needs it.</summary>
+    public double LogSum()
+    {
+        Span<float> last = stackalloc float[RoleLabels.Count], next = stackalloc float[RoleLabels.Count], odds = stackalloc float[RoleLabels.Count];
+        double log = ReadOdds(0, odds);
+        for (byte label = 0; label < RoleLabels.Count; label++) last[label] = RoleLabels.Follows(RoleLabels.Outside, label) ? odds[label] : 0;
+        for (int i = 1; i < _count; i++)
+        {
+            log += ReadOdds(i, odds);
+            next.Clear();
+            foreach ((byte from, byte to) in RoleLabels.Pairs) next[to] += last[from] * weights.Odds[(from * Width) + to];
+            float total = 0;
+            for (int label = 0; label < RoleLabels.Count; label++) total += last[label] = next[label] * odds[label];
+            for (int label = 0; label < RoleLabels.Count; label++) last[label] /= total;
+            log += Math.Log(total);
+        }
+        float end = 0;
+        for (byte label = 0; label < RoleLabels.Count; label++) if (RoleLabels.Closes(label)) end += last[label];
+        return log + Math.Log(end);
+    }
+
+    /// <summary>The natural logarithm of the probability of these labels of the words added.</summary>
+    public double LogProbability(ReadOnlySpan<byte> labels, double logSum)
+    {
+        double score = 0;
+        for (int i = 0; i < _count; i++) score += _scores[(i * Width) + labels[i]] + (i > 0 ? weights.Transitions[(labels[i - 1] * Width) + labels[i]] : 0);
+        return (score * weights.Scale) - logSum;
+    }
+
+    /// <summary>The odds of a word's labels over the best one's; returns the logarithm that all were divided by.</summary>
+    private double ReadOdds(int word, Span<float> odds)
+    {
+        ReadOnlySpan<int> scores = _scores.AsSpan(word * Width, RoleLabels.Count);
+        int best = scores[0];
+        foreach (int score in scores) best = Math.Max(best, score);
+        for (int label = 0; label < RoleLabels.Count; label++) odds[label] = MathF.Exp((scores[label] - best) * weights.Scale);
+        return best * (double)weights.Scale;
+    }
+}

@@ -1,0 +1,116 @@
+using ClaimAttribution.Tokens;
+
+namespace ClaimAttribution.Attributions;
+
+/// <summary>Reads one scope twice: first its sentences, then the words around each cue.</summary>
+/// <remarks>Not thread-safe: it keeps its scope and its buffers.</remarks>
+internal sealed class ScopeReader
+{
+    /// <summary>How far a role must be behind to be given up in the first reading, in logarithms of odds: the second needs candidates.</summary>
+    public const double Bias = 1;
+
+    /// <summary>How probable it must be that a cue is one.</summary>
+    private const double Threshold = 0.55;
+
+    /// <summary>The most words that are decoded in one row.</summary>
+    private const int MaxRow = 400;
+
+    private readonly Scope _scope;
+    private readonly RuleProposals _rules;
+    private readonly Calibration _calibration;
+    private readonly SentenceFeatures _sentenceFeatures;
+    private readonly CueFeatures _cueFeatures;
+    private readonly LabelDecoder _sentences;
+    private readonly LabelDecoder _cues;
+    private readonly List<TokenRange> _candidates = [];
+
+    public ScopeReader(Scope scope, RuleProposals rules, AttributionModel model)
+    {
+        (_scope, _rules, _calibration) = (scope, rules, model.Calibration);
+        (_sentenceFeatures, _cueFeatures) = (new SentenceFeatures(scope), new CueFeatures(scope));
+        (_sentences, _cues) = (new LabelDecoder(model.Sentences, Bias), new LabelDecoder(model.Cues));
+    }
+
+    /// <summary>Adds the outermost attributions of a stretch of text.</summary>
+    public void Read(TokenRange range, List<AttributionDraft> drafts)
+    {
+        _scope.Read(range);
+        _rules.Paint(_scope);
+        for (int start = 0, end; start < _scope.Count; start = end)
+        {
+            end = RowEnd(_scope, start);
+            if (CanHold(_scope, start, end)) ReadSentence(start, end);
+        }
+        _candidates.Clear();
+        AddLabelledCues(_scope, _candidates);
+        _rules.AddMissed(_scope, _candidates);
+        foreach (TokenRange cue in _candidates)
+        {
+            if (_rules.IsTaken(_scope.Start + cue.Start) || ReadCue(cue) is not { } draft) continue;
+            _rules.Take(draft.Cue);
+            drafts.Add(draft);
+        }
+    }
+
+    /// <summary>The end of the sentence, or of the longest row.</summary>
+    public static int RowEnd(Scope scope, int start)
+    {
+        int end = start + 1;
+        while (end < scope.Count && end - start < MaxRow && scope.Sentence(end) == scope.Sentence(start)) end++;
+        return end;
+    }
+
+    /// <summary>Whether a word that may be a cue, or a quotation, stands in a row.</summary>
+    public static bool CanHold(Scope scope, int start, int end)
+    {
+        for (int i = start; i < end; i++) if (scope.Cue(i) != 0 || scope.Family(i) != 0 || scope.Quote(i) != 0 || scope.Rule(i) != RoleLabels.Outside) return true;
+        return false;
+    }
+
+    /// <summary>Adds the cues of the first reading, in places of the scope.</summary>
+    public static void AddLabelledCues(Scope scope, List<TokenRange> cues)
+    {
+        for (int i = 0; i < scope.Count; i++)
+        {
+            if (RoleLabels.Role(scope.Label(i)) == Role.Cue && RoleLabels.Begins(scope.Label(i))) cues.Add(RoleLabels.Span(scope.Labels, i));
+        }
+    }
+
+    private void ReadSentence(int start, int end)
+    {
+        Span<uint> hashes = stackalloc uint[SentenceFeatures.Count];
+        _sentenceFeatures.Read(start, end);
+        _sentences.Clear();
+        for (int i = start; i < end; i++)
+        {
+            _sentenceFeatures.Hash(i, hashes);
+            _sentences.Add(hashes);
+        }
+        _sentences.Decode(_scope.Labels[start..end]);
+        for (int i = start; i < end; i++) _scope.Leads[i] = _sentences.Leads(i - start);
+    }
+
+    private AttributionDraft? ReadCue(TokenRange cue)
+    {
+        var tokens = new TokenRange(_scope.Start + cue.Start, _scope.Start + cue.End);
+        AttributionDraft? rule = _rules.At(tokens);
+        TokenRange window = SpeechWindow.Around(_scope, cue);
+        _cueFeatures.Read(cue, window, rule);
+        Span<uint> hashes = stackalloc uint[CueFeatures.Count];
+        _cues.Clear();
+        for (int i = window.Start; i < window.End; i++)
+        {
+            _cueFeatures.Hash(i, hashes);
+            _cues.Add(hashes);
+        }
+        Span<byte> labels = stackalloc byte[window.Length];
+        labels.Clear();
+        double logSum = _cues.LogSum(), existence = 1 - Math.Exp(_cues.LogProbability(labels, logSum));
+        if (existence < Threshold) return null;
+        _cues.Require(_cueFeatures.HeadOf(cue) - window.Start);
+        _cues.Decode(labels);
+        AttributionDraft? draft = DraftReader.Read(_scope.Text, labels, _scope.Start + window.Start, tokens, rule);
+        if (draft is not null) draft.Confidence = _calibration.Confidence(existence, _cues.LogProbability(labels, logSum));
+        return draft;
+    }
+}

@@ -1,0 +1,53 @@
+using ClaimAttribution.Phrases;
+using ClaimAttribution.Sources;
+using ClaimAttribution.Tagging;
+
+namespace ClaimAttribution.Attributions;
+
+/// <summary>What is known of each word of a text whatever stands around it: hashes, classes of the lexicon, its place in quotations.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+internal sealed class WordTraits
+{
+    public WordTraits(TaggedText text, QuotationMap quotations)
+    {
+        (Words, Lemmas, Outlines, Endings) = (new uint[text.Count], new uint[text.Count], new uint[text.Count], new uint[text.Count]);
+        (Cues, Families, Holders, Quotes) = (new byte[text.Count], new byte[text.Count], new byte[text.Count], new byte[text.Count]);
+        for (int token = 0; token < text.Count; token++)
+        {
+            WordOutline word = WordOutline.Of(text.Word(token));
+            (Words[token], Outlines[token], Endings[token]) = (word.Word, word.Shape, word.Suffix3);
+            Lemmas[token] = WordHash.Lower(text.Lemmas[token]);
+            Cues[token] = (byte)(CueLexicon.English.Word(text, token) is { } entry ? (int)entry.Class + 1 : 0);
+            Families[token] = CueFamilies.English.Family(text, token);
+            Holders[token] = (byte)(PennTags.IsNoun(text.Penn(token)) && HolderNouns.English.Kind(text.Lemmas[token]) is { } kind ? (int)kind + 1 : 0);
+            Quotes[token] = quotations.Marks[token] switch
+            {
+                QuoteMark.Opens => 2,
+                QuoteMark.Closes => 3,
+                _ => (byte)(quotations.Inner(token) >= 0 ? 1 : 0),
+            };
+        }
+    }
+
+    /// <summary>Hashes of the words in lower case.</summary>
+    public uint[] Words { get; }
+
+    public uint[] Lemmas { get; }
+
+    public uint[] Outlines { get; }
+
+    /// <summary>Hashes of the last three signs.</summary>
+    public uint[] Endings { get; }
+
+    /// <summary>The class of cue that the lexicon has for the word, by its part of speech, plus one; 0 for none.</summary>
+    public byte[] Cues { get; }
+
+    /// <summary>The numbers of the families of the wider list; 0 for none.</summary>
+    public byte[] Families { get; }
+
+    /// <summary>The kinds of holder that nouns name, plus one; 0 for none.</summary>
+    public byte[] Holders { get; }
+
+    /// <summary>0 outside of quotations, 1 inside, 2 for an opening mark, 3 for a closing one.</summary>
+    public byte[] Quotes { get; }
+}
