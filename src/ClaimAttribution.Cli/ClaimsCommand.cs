@@ -32,7 +32,15 @@ internal static class ClaimsCommand
         {
             if (result.GetValueOrDefault<int>() < 1) result.AddError("--jobs is at least 1.");
         });
+        command.Add(Explain(input, output, errors));
         command.SetAction((result, cancellationToken) => Run(Options(result), input, output, errors, cancellationToken));
+        return command;
+    }
+
+    private static Command Explain(Stream input, Stream output, TextWriter errors)
+    {
+        var command = new Command("explain", "For each statement, what decided its status.") { Paths, Recursive, Input, TextField, IdField, Output, MinConfidence, Jobs };
+        command.SetAction((result, cancellationToken) => Run(Options(result) with { Explain = true }, input, output, errors, cancellationToken));
         return command;
     }
 

@@ -19,6 +19,9 @@ internal sealed record ClaimsOptions
 
     public bool Colour { get; init; }
 
+    /// <summary>Whether the decision path of each statement is shown.</summary>
+    public bool Explain { get; init; }
+
     public string? Output { get; init; }
 
     public OffsetUnit Offsets { get; init; }

@@ -22,7 +22,8 @@ internal sealed class ClaimsRun(ClaimsOptions options, Stream input, Stream outp
                 continue;
             }
             line.ResetWrittenCount();
-            if (options.Readable) line.Write(Encoding.UTF8.GetBytes(view.Render(document, analysis, options.MinConfidence)));
+            if (options.Explain) line.Write(Encoding.UTF8.GetBytes(DecisionView.Render(document, analysis, options.MinConfidence)));
+            else if (options.Readable) line.Write(Encoding.UTF8.GetBytes(view.Render(document, analysis, options.MinConfidence)));
             else JsonLines.Write(line, analysis, document.Id, options.Offsets, options.MinConfidence);
             await output.WriteAsync(line.WrittenMemory, cancellationToken);
             await output.FlushAsync(cancellationToken);

@@ -26,11 +26,12 @@ internal sealed class TextView(bool colour)
             view.Append(Margin).Append(attribution.Source is { } source ? Bold(Flat(source.Name)) + Mention(analysis, source) : "nobody named");
             if (attribution.Cue.Spans.Count > 0) view.Append("  · ").Append(Flat(analysis[attribution.Cue.Spans]));
             if (attribution.Parent?.Source is { } outer) view.Append("  · in the words of ").Append(Flat(outer.Name));
-            view.Append('\n');
+            view.Append(Dim($"  · by {Reasons.Name(statement.Reason)}")).Append('\n');
         }
+        else view.Append(Margin).Append(Dim($"by {Reasons.Name(statement.Reason)}")).Append('\n');
         foreach (Evidence evidence in statement.Evidence)
         {
-            view.Append(Margin).Append(Dim($"{Relation(evidence.Relation)}: “{Flat(analysis[evidence.Span])}”")).Append('\n');
+            view.Append(Margin).Append(Dim($"{Reasons.Name(evidence.Relation)}: “{Flat(analysis[evidence.Span])}”")).Append('\n');
         }
     }
 
@@ -40,9 +41,7 @@ internal sealed class TextView(bool colour)
         return words == source.Name ? "" : $" (“{words}”)";
     }
 
-    private static string Relation(EvidenceRelation relation) => relation == EvidenceRelation.SaysUnverified ? "says unverified" : relation.ToString().ToLowerInvariant();
-
-    private static string Flat(string words) => string.Join(' ', words.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+    public static string Flat(string words) => string.Join(' ', words.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
     private string Paint(VerificationGroup group, string words) => Escape(group switch
     {

@@ -1,4 +1,6 @@
+using System.Globalization;
 using ClaimAttribution;
+using ClaimAttribution.ML;
 using ClaimAttribution.Training;
 
 return args switch
@@ -10,6 +12,10 @@ return args switch
     ["evaluate", "holders", var sample, var texts, var part] => HolderEvaluation.Run(sample, texts, part, errors: false, Console.Out),
     ["evaluate", "holders", var sample, var texts, var part, "--errors"] => HolderEvaluation.Run(sample, texts, part, errors: true, Console.Out),
     ["evaluate", "names", var texts, var columns] => NameEvaluation.Run(texts, columns, Console.Out),
+    ["evaluate", "commitment", var file, var split] => CommitmentEvaluation.Run(file, split, Console.Out),
+    ["evaluate", "hedges", var file, var split] => HedgeEvaluation.Run(file, split, Console.Out),
+    ["validate", "status", var train, var development, .. var rest] => new StatusCrossValidation(StatusOptions(rest), rest is ["--found", ..], Console.Out, Console.Error).Run(train, development),
+    ["inspect", "remarks", var file] => RemarkInspection.Run(file, Console.Out),
     ["inspect", var file] => Inspection.Run(file, Console.Out),
     ["train", "tagger", var output, "--silver", var texts, var columns, .. var treebanks] => TrainTagger.Run(output, [texts, columns], treebanks),
     ["train", "tagger", var output, .. var treebanks] => TrainTagger.Run(output, [], treebanks),
@@ -18,6 +24,7 @@ return args switch
     ["evaluate", "attributions", var file, var model] => AttributionEvaluation.Run(file, LoadModel(model), Console.Out),
     ["train", "parser", var output, "--silver", var texts, var columns, .. var treebanks] => TrainParser.Run(output, [texts, columns], treebanks),
     ["train", "parser", var output, .. var treebanks] => TrainParser.Run(output, [], treebanks),
+    ["train", "status", var model, .. var corpora] => TrainStatus.Run(model, corpora),
     _ => Usage(),
 };
 
@@ -26,6 +33,10 @@ static int Usage()
     Console.Error.WriteLine("usage: evaluate, inspect or train; src/ClaimAttribution.Training/README.md lists the commands.");
     return 2;
 }
+
+static StatusTrainerOptions StatusOptions(string[] rest) => rest is [.., var l1, var l2, var minCount]
+    ? new() { L1 = float.Parse(l1, CultureInfo.InvariantCulture), L2 = float.Parse(l2, CultureInfo.InvariantCulture), MinCount = int.Parse(minCount, CultureInfo.InvariantCulture) }
+    : new();
 
 static ClaimModel LoadModel(string path)
 {

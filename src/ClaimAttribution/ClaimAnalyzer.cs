@@ -47,7 +47,8 @@ public sealed class ClaimAnalyzer
         NameMap names = NameMap.Read(tagged);
         List<AttributionDraft> attributions = AttributionFinder.Find(tagged, quotations, _options.Model.Attributions);
         List<Holder> holders = HolderResolver.Resolve(tagged, quotations, names, attributions);
-        List<StatementDraft> statements = StatementFinder.Find(tagged, quotations, attributions);
+        (List<StatementDraft> statements, AttributedTokens attributed) = StatementFinder.Find(tagged, quotations, attributions);
+        StatusAssigner.Assign(tagged, quotations, statements, attributed, _options.Model.Status);
         return new AnalysisBuilder(tagged, quotations).Build(_options.Model.Version, holders, attributions, statements);
     }
 

@@ -3,6 +3,7 @@ using ClaimAttribution.Attributions;
 using ClaimAttribution.Models;
 using ClaimAttribution.Parsing;
 using ClaimAttribution.Sentences;
+using ClaimAttribution.Statements;
 using ClaimAttribution.Tagging;
 
 namespace ClaimAttribution;
@@ -15,8 +16,7 @@ public sealed class ClaimModel
 
     private static readonly Lazy<ClaimModel> Embedded = new(static () =>
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
-            ?? throw new InvalidDataException($"The embedded model '{Resource}' was expected; the assembly has none.");
+        using Stream stream = OpenEnglish();
         return Load(stream);
     });
 
@@ -28,6 +28,7 @@ public sealed class ClaimModel
         Splitter = new SentenceSplitter(BoundaryWeights.Read(file.Section("sentences", BoundaryFeatures.TemplateHash)));
         Attributions = file.Has(AttributionModel.SectionName) ? AttributionModel.Read(file.Section(AttributionModel.SectionName, AttributionModel.TemplateHash)) : null;
         Lemmatizer = Lemmatizer.Read(file.Section("lemmas", Lemmatizer.TemplateHash));
+        if (file.Has(StatusWeights.Section)) Status = StatusWeights.Read(file.Section(StatusWeights.Section, StatusFeatures.TemplateHash));
     }
 
     /// <summary>The model for English that comes with the library.</summary>
@@ -46,6 +47,13 @@ public sealed class ClaimModel
     internal AttributionModel? Attributions { get; }
 
     internal Lemmatizer Lemmatizer { get; }
+
+    /// <summary>Null where the model has none; then rules decide.</summary>
+    internal StatusWeights? Status { get; }
+
+    /// <summary>The bytes of <see cref="English"/>, for tools that change a part of it.</summary>
+    public static Stream OpenEnglish() =>
+        Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource) ?? throw new InvalidDataException($"The embedded model '{Resource}' was expected; the assembly has none.");
 
     /// <summary>Reads a model, for one that is not the embedded one.</summary>
     /// <param name="stream">The bytes of a model file; read to their end, not closed.</param>

@@ -4,11 +4,12 @@ namespace ClaimAttribution;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class Statement
 {
-    internal Statement(Attribution? attribution, IReadOnlyList<TextSpan> content, VerificationStatus status, StatementFactors factors, IReadOnlyList<Evidence> evidence, double confidence)
+    internal Statement(Attribution? attribution, IReadOnlyList<TextSpan> content, VerificationStatus status, StatementReason reason, StatementFactors factors, IReadOnlyList<Evidence> evidence, double confidence)
     {
         Attribution = attribution;
         Content = content;
         Status = status;
+        Reason = reason;
         Polarity = factors.Polarity;
         Modality = factors.Modality;
         Commitment = factors.Commitment;
@@ -24,6 +25,9 @@ public sealed class Statement
 
     /// <summary>How the document presents it.</summary>
     public VerificationStatus Status { get; }
+
+    /// <summary>What decided <see cref="Status"/>.</summary>
+    public StatementReason Reason { get; }
 
     /// <summary>The family of <see cref="Status"/>.</summary>
     public VerificationGroup Group => VerificationGroups.Of(Status);

@@ -112,6 +112,16 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Explain_shows_what_decided_each_status()
+    {
+        (int code, string output, _) = await Claims.Run("The group claims to have foiled an attack. No other sources have corroborated the claim.", "explain");
+        Assert.Equal(0, code);
+        Assert.Contains("  cue       “claims”, distance\n", output, StringComparison.Ordinal);
+        Assert.Contains("  evidence  says unverified, by the author: “No other sources have corroborated the claim”\n", output, StringComparison.Ordinal);
+        Assert.Contains("  decided   Uncorroborated, by evidence; ", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_interrupted_run_says_so()
     {
         using var cancelled = new CancellationTokenSource();

@@ -20,7 +20,7 @@ public class JsonLinesTests
         using var json = JsonDocument.Parse(Line(ClaimAnalyzer.English.Analyze("The mayor said that the ship sank.")));
         Assert.Equal(["schema", "id", "model", "offsets", "sentences", "sources", "attributions", "statements"], json.RootElement.EnumerateObject().Select(property => property.Name));
         Assert.Equal(["source", "cue", "content", "kind", "parent", "confidence"], json.RootElement.GetProperty("attributions")[0].EnumerateObject().Select(property => property.Name));
-        Assert.Equal(["attribution", "content", "status", "group", "polarity", "modality", "commitment", "evidence", "confidence"], json.RootElement.GetProperty("statements")[0].EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["attribution", "content", "status", "reason", "group", "polarity", "modality", "commitment", "evidence", "confidence"], json.RootElement.GetProperty("statements")[0].EnumerateObject().Select(property => property.Name));
     }
 
     [Fact]

@@ -4,8 +4,11 @@ public class StatementTests
 {
     public static IEnumerable<TheoryDataRow<string[]>> Cases => CaseTable.Rows("statements");
 
+    public static IEnumerable<TheoryDataRow<string[]>> NearMisses => CaseTable.Rows("statements-near-misses");
+
     [Theory]
     [MemberData(nameof(Cases))]
+    [MemberData(nameof(NearMisses))]
     public void A_statement_has_the_status_that_the_text_gives_it(string[] row)
     {
         Analysis analysis = ClaimAnalyzer.English.Analyze(row[1]);

@@ -92,6 +92,7 @@ internal sealed class AnalysisJson
         WriteIndex("attribution", statement.Attribution is null ? -1 : _places[statement.Attribution]);
         WriteSpans("content", statement.Content);
         _json.WriteString("status", statement.Status.ToString());
+        _json.WriteString("reason", Name(statement.Reason));
         _json.WriteString("group", statement.Group.ToString());
         _json.WriteString("polarity", Name(statement.Polarity));
         _json.WriteString("modality", Name(statement.Modality));

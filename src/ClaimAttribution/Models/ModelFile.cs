@@ -48,7 +48,7 @@ internal sealed class ModelFile
     public IEnumerable<ModelSection> Sections =>
         _sections.Select(section => new ModelSection(section.Key, section.Value.Templates, _bytes[section.Value.Start..(section.Value.Start + section.Value.Length)]));
 
-    /// <summary>Whether the model has a section.</summary>
+    /// <summary>Whether there are weights of a stage, of whatever templates.</summary>
     public bool Has(string name) => _sections.ContainsKey(name);
 
     /// <summary>The bytes of one section.</summary>

@@ -36,9 +36,9 @@ internal sealed class AnalysisBuilder(TaggedText text, QuotationMap quotations)
     private Statement Of(StatementDraft draft)
     {
         Attribution? attribution = draft.Attribution is null ? null : Of(draft.Attribution, depth: 0);
-        Evidence[] evidence = [.. draft.Evidence.Distinct().Select(link => new Evidence(Span(link.Range), link.Relation, link.By is null ? null : _sources[link.By]))];
+        Evidence[] evidence = [.. draft.Evidence.DistinctBy(static link => (link.Range, link.Relation)).Select(link => new Evidence(Span(link.Range), link.Relation, link.By is null ? null : _sources[link.By]))];
         var factors = new StatementFactors(draft.Reading.Polarity, draft.Reading.Modality, draft.Commitment);
-        return new Statement(attribution, Spans(draft.Content), draft.Status, factors, evidence, Math.Min(draft.Confidence, draft.Attribution?.Confidence ?? 1));
+        return new Statement(attribution, Spans(draft.Content), draft.Status, draft.Reason, factors, evidence, Math.Min(draft.Confidence, draft.Attribution?.Confidence ?? 1));
     }
 
     private AttributionKind Kind(AttributionDraft draft)

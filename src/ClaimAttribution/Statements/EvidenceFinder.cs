@@ -39,9 +39,12 @@ internal sealed class EvidenceFinder(PhrasedSentence sentence, AttributedTokens 
             found = EvidenceRelation.SaysUnverified;
         }
         (EvidenceTarget target, TokenRange words) = passive ? Pointed(subject.First, subject.Last + 1) : Pointed(verb + 1, Clauses.After(sentence, verb + 1));
-        if (words.IsEmpty) return;
+        if (words.IsEmpty || (IsMovement(lemma) && target == EvidenceTarget.Words)) return;
         Add(found, target, words, verb, index);
     }
+
+    /// <summary>Troops and players withdraw as well; only a noun for statements makes it a remark.</summary>
+    private static bool IsMovement(string lemma) => lemma is "withdraw" or "rescind";
 
     /// <summary><em>declined to confirm</em> says nothing.</summary>
     private bool DeclinesTo(int verb) => sentence[verb].Kind == PhraseKind.Infinitive && verb > 0 && sentence.Lemma(verb - 1) is "decline" or "refuse" or "seek" or "try" or "wait" or "ask" or "expect" or "hope";

@@ -6,5 +6,8 @@ namespace ClaimAttribution.Statements;
 /// <summary>Words of the document about a statement.</summary>
 /// <param name="Range">Their tokens.</param>
 /// <param name="Relation">What they say of it.</param>
+/// <param name="Target">How they point at it.</param>
 /// <param name="By">Who says so; null for the author.</param>
-internal readonly record struct EvidenceLink(TokenRange Range, EvidenceRelation Relation, Holder? By);
+/// <param name="Distance">The sentences from the statement on to them; negative where they come before it.</param>
+/// <param name="Named">Whether they name the holder of the statement: <em>the claims of Anonymous</em>.</param>
+internal readonly record struct EvidenceLink(TokenRange Range, EvidenceRelation Relation, EvidenceTarget Target, Holder? By, int Distance, bool Named);

@@ -1,4 +1,5 @@
 using ClaimAttribution.Attributions;
+using ClaimAttribution.Sources;
 using ClaimAttribution.Tagging;
 using ClaimAttribution.Tokens;
 
@@ -19,7 +20,7 @@ internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> state
     private const int MaxEvidence = 16;
 
     private readonly HashSet<string>[] _words = [.. statements.Select(statement => ContentWords.Of(text, statement.Content))];
-    private readonly int[] _sentences = [.. statements.Select(statement => SentenceOf(text, statement.Content[0].Start))];
+    private readonly int[] _sentences = [.. statements.Select(statement => text.SentenceOf(statement.Content[0].Start))];
 
     public void Link(List<EvidenceMark> marks)
     {
@@ -31,10 +32,14 @@ internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> state
             if (mark.Relation is EvidenceRelation.SaysUnverified or EvidenceRelation.Refutes or EvidenceRelation.Retracts) Spread(mark, hits);
             foreach (int hit in hits)
             {
-                if (statements[hit].Evidence.Count < MaxEvidence) statements[hit].Evidence.Add(new EvidenceLink(mark.Range, mark.Relation, mark.Speaker?.Holder));
+                if (statements[hit].Evidence.Count < MaxEvidence) statements[hit].Evidence.Add(new EvidenceLink(mark.Range, mark.Relation, mark.Target, Holder(mark), mark.Sentence - _sentences[hit], Names(mark, hit)));
             }
         }
     }
+
+    /// <summary>Who makes a remark; what <em>no other source</em> does is the author's word.</summary>
+    private Holder? Holder(EvidenceMark mark) =>
+        mark.Speaker is { Source.IsEmpty: false } speaker && text.Lemmas[speaker.Source.Start] is "no" or "none" or "nobody" or "neither" ? null : mark.Speaker?.Holder;
 
     private void Find(EvidenceMark mark, List<int> hits)
     {
@@ -68,6 +73,20 @@ internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> state
             hits.Add(i);
         }
         if (hits.Count == 0) Nearest(mark, hits, ownSentence: true);
+        if (hits.Exists(hit => Names(mark, hit))) hits.RemoveAll(hit => !Names(mark, hit));
+    }
+
+    /// <summary>Whether the words that point name the holder of a statement, or someone in it: <em>the claims of Anonymous</em>.</summary>
+    private bool Names(EvidenceMark mark, int statement)
+    {
+        if (mark.Target != EvidenceTarget.Noun || statements[statement].Attribution is not { } attribution) return false;
+        for (int i = mark.Object.Start; i < mark.Object.End; i++)
+        {
+            if (text.Penn(i) is not (PennTag.NNP or PennTag.NNPS)) continue;
+            bool holder = attribution.Holder is { } named && named.Name.AsSpan().Contains(text.Word(i), StringComparison.Ordinal);
+            if (holder || _words[statement].Contains(text.Lemmas[i])) return true;
+        }
+        return false;
     }
 
     /// <summary><em>the claim</em>, not <em>the claims</em> or <em>the claim of the group</em>.</summary>
@@ -146,17 +165,5 @@ internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> state
         if (attribution is not null && attribution == mark.Speaker) return false;
         foreach (TokenRange range in statements[statement].Content) if (range.Contains(mark.Object.Start) && mark.Target != EvidenceTarget.Words) return false;
         return attribution is not null || !statements[statement].Content[0].Overlaps(mark.Range);
-    }
-
-    private static int SentenceOf(TaggedText text, int token)
-    {
-        int low = 0, high = text.Sentences.Length - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) / 2;
-            if (text.Sentences[middle].Start <= token) low = middle;
-            else high = middle - 1;
-        }
-        return low;
     }
 }

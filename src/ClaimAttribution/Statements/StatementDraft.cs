@@ -18,6 +18,8 @@ internal sealed class StatementDraft(AttributionDraft? attribution, List<TokenRa
 
     public VerificationStatus Status { get; set; }
 
+    public StatementReason Reason { get; set; }
+
     public double Commitment { get; set; }
 
     public double Confidence { get; set; } = 1;

@@ -5,39 +5,23 @@ using ClaimAttribution.Tokens;
 
 namespace ClaimAttribution.Statements;
 
-/// <summary>Finds the statements of a text, attributed and the author's own, and how the text presents each.</summary>
+/// <summary>Finds the statements of a text: what attributions hold, and the author's own.</summary>
 internal static class StatementFinder
 {
-    public static List<StatementDraft> Find(TaggedText text, QuotationMap quotations, List<AttributionDraft> attributions)
+    /// <summary>The statements in order of the text, and who has which token.</summary>
+    public static (List<StatementDraft> Statements, AttributedTokens Attributed) Find(TaggedText text, QuotationMap quotations, List<AttributionDraft> attributions)
     {
         HashSet<AttributionDraft> remarks = [.. attributions.Where(draft => IsRemark(text, draft))];
         List<StatementDraft> statements = [.. attributions.Where(draft => !remarks.Contains(draft)).SelectMany(draft => Split(text, draft))];
         var attributed = new AttributedTokens(text.Count, attributions, remarks);
-        var marks = new List<EvidenceMark>();
-        ReadSentences(text, quotations, attributed, statements, marks);
-        statements.Sort(static (a, b) => a.Content[0].Start != b.Content[0].Start ? a.Content[0].Start.CompareTo(b.Content[0].Start) : b.Content[^1].End.CompareTo(a.Content[^1].End));
-        var reader = new ContentReader(text, quotations);
-        foreach (StatementDraft statement in statements) statement.Reading = reader.Read(statement.Content);
-        new EvidenceLinker(text, statements).Link(marks);
-        var rules = new StatusRules(text);
-        foreach (StatementDraft statement in statements)
-        {
-            (statement.Status, statement.Confidence) = rules.Decide(statement);
-            statement.Commitment = Commitment.Of(statement);
-        }
-        return statements;
-    }
-
-    private static void ReadSentences(TaggedText text, QuotationMap quotations, AttributedTokens attributed, List<StatementDraft> statements, List<EvidenceMark> marks)
-    {
         var sentence = new PhrasedSentence(text, quotations);
-        var finder = new EvidenceFinder(sentence, attributed, marks);
-        for (int s = 0; s < text.Sentences.Length; s++)
+        foreach (TextSpan range in text.Sentences)
         {
-            sentence.Read(text.Sentences[s].Start, text.Sentences[s].End);
+            sentence.Read(range.Start, range.End);
             AuthorStatements.Add(sentence, attributed, statements);
-            finder.Read(s);
         }
+        statements.Sort(static (a, b) => a.Content[0].Start != b.Content[0].Start ? a.Content[0].Start.CompareTo(b.Content[0].Start) : b.Content[^1].End.CompareTo(a.Content[^1].End));
+        return (statements, attributed);
     }
 
     /// <summary><em>says that A, and that B</em> makes two statements.</summary>

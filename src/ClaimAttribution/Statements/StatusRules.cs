@@ -1,54 +1,125 @@
 using ClaimAttribution.Attributions;
 using ClaimAttribution.Lexicon;
 using ClaimAttribution.Tagging;
+using ClaimAttribution.Tokens;
 
 namespace ClaimAttribution.Statements;
 
-/// <summary>The twelve statuses in their order: the first rule that fires decides.</summary>
+/// <summary>The twelve statuses in the order of the guideline, and what speaks for each: the first with a reason is the rules' answer.</summary>
 internal sealed class StatusRules(TaggedText text)
 {
+    /// <summary>The statuses from the top.</summary>
+    public static ReadOnlySpan<VerificationStatus> Order => [
+        VerificationStatus.Retracted, VerificationStatus.Refuted, VerificationStatus.Confirmed, VerificationStatus.Denied,
+        VerificationStatus.Disputed, VerificationStatus.Uncorroborated, VerificationStatus.Opinion, VerificationStatus.Prospective,
+        VerificationStatus.Claimed, VerificationStatus.Endorsed, VerificationStatus.Attributed, VerificationStatus.Asserted,
+    ];
+
+    private const int MaxAccused = 16;
+
     private static readonly WordList FalseAdverbs = WordList.Load("false-adverbs");
     private static readonly WordList Greetings = WordList.Load("greeting-words");
     private static readonly WordList OpinionCues = WordList.Load("opinion-cues");
 
-    public (VerificationStatus Status, double Confidence) Decide(StatementDraft statement)
+    /// <summary>The first status that has a reason.</summary>
+    public (VerificationStatus Status, StatementReason Reason) Decide(StatementDraft statement)
     {
-        VerificationStatus? cue = statement.Attribution is null ? null : OfCue(statement.Attribution);
-        if (Says(statement, EvidenceRelation.Retracts) || cue == VerificationStatus.Retracted) return (VerificationStatus.Retracted, 0.7);
-        if (Says(statement, EvidenceRelation.Refutes, byAuthor: true) || cue == VerificationStatus.Refuted) return (VerificationStatus.Refuted, 0.7);
-        if (cue is not null) return (cue.Value, 0.8);
-        bool confirmed = Says(statement, EvidenceRelation.Corroborates);
-        bool denied = Says(statement, EvidenceRelation.Denies) || Says(statement, EvidenceRelation.Refutes);
-        if (confirmed && denied) return (VerificationStatus.Disputed, 0.6);
-        if (confirmed) return (VerificationStatus.Confirmed, 0.6);
-        if (denied) return (VerificationStatus.Denied, 0.6);
-        if (Says(statement, EvidenceRelation.Disputes)) return (VerificationStatus.Disputed, 0.6);
-        if (Says(statement, EvidenceRelation.SaysUnverified) && !IsOpinion(statement)) return (VerificationStatus.Uncorroborated, 0.7);
-        return (Unchallenged(statement), 0.75);
-    }
-
-    /// <summary>The status that a cue gives by itself, for rules 1 to 6; null for the rest.</summary>
-    private VerificationStatus? OfCue(AttributionDraft attribution)
-    {
-        if (HasFalseAdverb(attribution)) return VerificationStatus.Refuted;
-        return attribution.Entry.Class switch
+        foreach (VerificationStatus status in Order)
         {
-            CueClass.Retract => VerificationStatus.Retracted,
-            CueClass.Refute when !attribution.Negated => VerificationStatus.Refuted,
-            CueClass.Pretend => VerificationStatus.Refuted,
-            CueClass.Confirm => attribution.Negated ? VerificationStatus.Uncorroborated : VerificationStatus.Confirmed,
-            CueClass.Deny when !attribution.Negated => VerificationStatus.Denied,
-            CueClass.Contest when !attribution.Negated => VerificationStatus.Disputed,
-            _ => null,
-        };
+            if (Reason(statement, status) is { } reason) return (status, reason);
+        }
+        return (VerificationStatus.Asserted, StatementReason.AuthorVoice);
     }
 
-    private bool HasFalseAdverb(AttributionDraft attribution)
+    /// <summary>What speaks for a status, leaving aside those above it; null where nothing does.</summary>
+    public StatementReason? Reason(StatementDraft statement, VerificationStatus status) => status switch
     {
-        for (int i = Math.Max(0, attribution.Cue.Start - 1); i < Math.Min(text.Count, attribution.Cue.End + 1); i++) if (FalseAdverbs.Contains(text.Word(i))) return true;
+        VerificationStatus.Retracted => Cue(statement, status) ?? Evidence(Says(statement, EvidenceRelation.Retracts)),
+        VerificationStatus.Refuted => FalseAdverb(statement) ?? Cue(statement, status) ?? Evidence(Says(statement, EvidenceRelation.Refutes, byAuthor: true)),
+        VerificationStatus.Confirmed => Cue(statement, status) ?? Evidence(!IsSettledByCue(statement) && IsConfirmed(statement) && !IsDenied(statement)),
+        VerificationStatus.Denied => Cue(statement, status) ?? Evidence(!IsSettledByCue(statement) && IsDenied(statement) && !IsConfirmed(statement)),
+        VerificationStatus.Disputed => Cue(statement, status) ?? Evidence(!IsSettledByCue(statement) && (Says(statement, EvidenceRelation.Disputes) || (IsDenied(statement) && IsConfirmed(statement)))),
+        VerificationStatus.Uncorroborated => Cue(statement, status) ?? Evidence(!IsSettledByCue(statement) && Says(statement, EvidenceRelation.SaysUnverified) && Opinion(statement) is null),
+        VerificationStatus.Opinion => Opinion(statement),
+        VerificationStatus.Prospective => Prospective(statement),
+        VerificationStatus.Claimed => Cue(statement, status) ?? (statement.Attribution is { } attribution && IsRumour(attribution) ? StatementReason.NoSource : null),
+        VerificationStatus.Endorsed or VerificationStatus.Attributed => Cue(statement, status),
+        _ => statement.Attribution is null ? StatementReason.AuthorVoice : null,
+    };
+
+    /// <summary>The cue of rules 3 to 6 is nearer to its content than any evidence: <em>has denied the charge</em>.</summary>
+    private static bool IsSettledByCue(StatementDraft statement) =>
+        statement.Attribution is { } attribution && OfCue(attribution) is VerificationStatus.Confirmed or VerificationStatus.Denied or VerificationStatus.Disputed or VerificationStatus.Uncorroborated;
+
+    /// <summary>Whether the guideline leaves nothing to weigh, so that the rules' answer stands.</summary>
+    public bool IsCategorical(StatementDraft statement) => statement.Status switch
+    {
+        // The paper retracted its report.
+        VerificationStatus.Retracted => IsPointedAt(statement, EvidenceRelation.Retracts),
+        VerificationStatus.Refuted => statement.Attribution?.Entry.Class == CueClass.Pretend,
+        // No other source has corroborated the claims of Anonymous.
+        VerificationStatus.Uncorroborated => IsPointedAt(statement, EvidenceRelation.SaysUnverified),
+        // criticised its approach
+        VerificationStatus.Opinion => statement.Reason == StatementReason.Cue,
+        // accused him of taking bribes, not: of being a fool
+        VerificationStatus.Claimed => statement.Attribution?.Entry.Class == CueClass.Accuse && IsAct(statement.Content[0]),
+        _ => false,
+    };
+
+    private static bool IsPointedAt(StatementDraft statement, EvidenceRelation relation)
+    {
+        foreach (EvidenceLink link in statement.Evidence)
+        {
+            bool pointed = link.Named || (relation == EvidenceRelation.Retracts && link.Target == EvidenceTarget.Noun);
+            if (link.Relation == relation && pointed && (link.By is null || relation == EvidenceRelation.Retracts)) return true;
+        }
         return false;
     }
 
+    /// <summary><em>the clerk of stealing a ring</em></summary>
+    private bool IsAct(TokenRange content)
+    {
+        int end = Math.Min(content.End, content.Start + MaxAccused);
+        for (int i = content.Start; i < end; i++)
+        {
+            if (text.Penn(i) == PennTag.VBG && (i == content.Start || text.Is(i - 1, "of"))) return text.Lemmas[i] != "be";
+        }
+        return false;
+    }
+
+    private static StatementReason? Evidence(bool found) => found ? StatementReason.Evidence : null;
+
+    private static StatementReason? Cue(StatementDraft statement, VerificationStatus status) =>
+        statement.Attribution is { } attribution && OfCue(attribution) == status ? StatementReason.Cue : null;
+
+    /// <summary>The status that a cue gives by itself.</summary>
+    private static VerificationStatus OfCue(AttributionDraft attribution) => attribution.Entry.Class switch
+    {
+        CueClass.Retract => VerificationStatus.Retracted,
+        CueClass.Refute when !attribution.Negated => VerificationStatus.Refuted,
+        CueClass.Pretend => VerificationStatus.Refuted,
+        CueClass.Confirm => attribution.Negated ? VerificationStatus.Uncorroborated : VerificationStatus.Confirmed,
+        CueClass.Deny when !attribution.Negated => VerificationStatus.Denied,
+        CueClass.Contest when !attribution.Negated => VerificationStatus.Disputed,
+        CueClass.Distance or CueClass.Hearsay or CueClass.Accuse => VerificationStatus.Claimed,
+        CueClass.Know => VerificationStatus.Endorsed,
+        CueClass.Endorse or CueClass.Show when !attribution.Negated => VerificationStatus.Endorsed,
+        _ => VerificationStatus.Attributed,
+    };
+
+    private StatementReason? FalseAdverb(StatementDraft statement)
+    {
+        if (statement.Attribution is not { } attribution) return null;
+        int end = Math.Min(text.Count, attribution.Cue.End + 1);
+        for (int i = Math.Max(0, attribution.Cue.Start - 1); i < end; i++) if (FalseAdverbs.Contains(text.Word(i))) return StatementReason.CueAdverb;
+        return null;
+    }
+
+    private static bool IsConfirmed(StatementDraft statement) => Says(statement, EvidenceRelation.Corroborates);
+
+    private static bool IsDenied(StatementDraft statement) => Says(statement, EvidenceRelation.Denies) || Says(statement, EvidenceRelation.Refutes);
+
+    /// <summary>Whether someone says it of the statement; only to take it back can its own holder.</summary>
     private static bool Says(StatementDraft statement, EvidenceRelation relation, bool byAuthor = false)
     {
         foreach (EvidenceLink link in statement.Evidence)
@@ -58,37 +129,22 @@ internal sealed class StatusRules(TaggedText text)
         return false;
     }
 
-    private VerificationStatus Unchallenged(StatementDraft statement)
+    private StatementReason? Opinion(StatementDraft statement)
     {
-        if (IsOpinion(statement)) return VerificationStatus.Opinion;
-        if (IsProspective(statement)) return VerificationStatus.Prospective;
-        return statement.Attribution is { } attribution ? OfHolder(attribution) : VerificationStatus.Asserted;
+        if (statement.Reading.Modality == Modality.Deontic) return StatementReason.Deontic;
+        if (statement.Reading.Evaluates || Greetings.Contains(text.Word(statement.Content[0].Start))) return StatementReason.Evaluation;
+        bool byCue = statement.Attribution is { } attribution && OpinionCues.Contains(attribution.Entry.Lemma) && !statement.Reading.Finite;
+        return byCue ? StatementReason.Cue : null;
     }
 
-    private bool IsOpinion(StatementDraft statement) =>
-        Greetings.Contains(text.Word(statement.Content[0].Start)) || statement.Reading.Modality == Modality.Deontic || statement.Reading.Evaluates || (statement.Attribution is { } attribution && OpinionCues.Contains(attribution.Entry.Lemma) && !statement.Reading.Finite);
-
-    private static bool IsProspective(StatementDraft statement)
+    private static StatementReason? Prospective(StatementDraft statement) => statement.Reading.Modality switch
     {
-        if (statement.Reading.Modality is Modality.Future or Modality.Interrogative or Modality.Conditional) return true;
-        if (statement.Reading.Modality == Modality.Possible && statement.Reading.Open) return true;
-        return statement.Attribution?.Entry.Class is CueClass.Direct or CueClass.Commit or CueClass.Predict or CueClass.Ask;
-    }
+        Modality.Future => StatementReason.Future,
+        Modality.Interrogative => StatementReason.Question,
+        Modality.Conditional => StatementReason.Condition,
+        Modality.Possible when statement.Reading.Open => StatementReason.Possibility,
+        _ => statement.Attribution?.Entry.Class is CueClass.Direct or CueClass.Commit or CueClass.Predict or CueClass.Ask ? StatementReason.Cue : null,
+    };
 
-    private static VerificationStatus OfHolder(AttributionDraft attribution)
-    {
-        switch (attribution.Entry.Class)
-        {
-            case CueClass.Distance or CueClass.Hearsay or CueClass.Accuse:
-                return VerificationStatus.Claimed;
-            case CueClass.Know:
-                return VerificationStatus.Endorsed;
-            case CueClass.Endorse or CueClass.Show:
-                return attribution.Negated ? VerificationStatus.Attributed : VerificationStatus.Endorsed;
-            case CueClass.Report or CueClass.Believe or CueClass.Suggest when attribution.Source.IsEmpty:
-                return VerificationStatus.Claimed;
-            default:
-                return VerificationStatus.Attributed;
-        }
-    }
+    private static bool IsRumour(AttributionDraft attribution) => attribution.Source.IsEmpty && attribution.Entry.Class is CueClass.Report or CueClass.Believe or CueClass.Suggest;
 }

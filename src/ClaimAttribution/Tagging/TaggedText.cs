@@ -33,6 +33,19 @@ internal sealed class TaggedText(string text, TextSpan[] tokens, TextSpan[] sent
     /// <summary>Whether the word is <paramref name="word"/>, without regard to case.</summary>
     public bool Is(int token, string word) => Word(token).Equals(word, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The index of the sentence that holds a token.</summary>
+    public int SentenceOf(int token)
+    {
+        int low = 0, high = Sentences.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (Sentences[middle].Start <= token) low = middle;
+            else high = middle - 1;
+        }
+        return low;
+    }
+
     /// <summary>Whether only white space without a blank line stands between a token and the one before it.</summary>
     public bool SameParagraph(int token)
     {

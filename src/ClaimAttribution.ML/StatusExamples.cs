@@ -1,0 +1,104 @@
+using ClaimAttribution.Attributions;
+using ClaimAttribution.Names;
+using ClaimAttribution.Phrases;
+using ClaimAttribution.Sources;
+using ClaimAttribution.Statements;
+using ClaimAttribution.Tagging;
+using ClaimAttribution.Tokens;
+
+namespace ClaimAttribution.ML;
+
+/// <summary>Turns labelled articles into statements at their labelled spans, and those into examples.</summary>
+internal sealed class StatusExamples
+{
+    private readonly WordReader _words;
+
+    public StatusExamples(ClaimModel model)
+    {
+        _words = new WordReader(model);
+    }
+
+    /// <summary>The examples of one article: at the labelled spans, and, as users will meet them, at the spans that the library finds.</summary>
+    public List<StatusExample> Of(LabelledArticle article, bool labelled = true, bool found = false)
+    {
+        TaggedText text = _words.Read(article.Text);
+        QuotationMap quotations = QuotationScanner.Scan(text);
+        List<(StatementDraft Draft, LabelledStatement Label)> drafts = Drafts(text, article);
+        var examples = new List<StatusExample>();
+        if (labelled) AddLabelled(text, quotations, drafts, examples);
+        if (found) AddFound(text, quotations, drafts, examples);
+        return examples;
+    }
+
+    private static void AddLabelled(TaggedText text, QuotationMap quotations, List<(StatementDraft Draft, LabelledStatement Label)> drafts, List<StatusExample> examples)
+    {
+        List<StatementDraft> statements = [.. drafts.Select(static pair => pair.Draft)];
+        List<AttributionDraft> attributions = [.. statements.Where(static draft => draft.Attribution is not null).Select(static draft => draft.Attribution!)];
+        Nesting.Order(attributions);
+        HolderResolver.Resolve(text, quotations, NameMap.Read(text), attributions);
+        StatusFeatures features = Features(text, quotations, statements, new AttributedTokens(text.Count, attributions, []));
+        for (int i = 0; i < statements.Count; i++) examples.Add(new StatusExample(features.Of(i).ToArray(), drafts[i].Label.Status, Words(text, statements[i])));
+    }
+
+    private static void AddFound(TaggedText text, QuotationMap quotations, List<(StatementDraft Draft, LabelledStatement Label)> drafts, List<StatusExample> examples)
+    {
+        List<AttributionDraft> attributions = AttributionFinder.Find(text, quotations);
+        HolderResolver.Resolve(text, quotations, NameMap.Read(text), attributions);
+        (List<StatementDraft> statements, AttributedTokens attributed) = StatementFinder.Find(text, quotations, attributions);
+        StatusFeatures features = Features(text, quotations, statements, attributed);
+        foreach ((int label, int place) in StatementMatch.Pairs(text, [.. drafts.Select(static pair => pair.Draft)], statements))
+        {
+            examples.Add(new StatusExample(features.Of(place).ToArray(), drafts[label].Label.Status, Words(text, statements[place])));
+        }
+    }
+
+    private static StatusFeatures Features(TaggedText text, QuotationMap quotations, List<StatementDraft> statements, AttributedTokens attributed)
+    {
+        List<EvidenceMark> marks = StatusAssigner.Read(text, quotations, statements, attributed);
+        return new StatusFeatures(text, quotations, statements, marks, new StatusRules(text));
+    }
+
+    /// <summary>The labelled statements as drafts; a statement of which no word is left has none.</summary>
+    public static List<(StatementDraft Draft, LabelledStatement Label)> Drafts(TaggedText text, LabelledArticle article)
+    {
+        var drafts = new List<(StatementDraft Draft, LabelledStatement Label)>();
+        foreach (LabelledStatement statement in article.Statements)
+        {
+            List<TokenRange> content = Ranges(text, statement.Content);
+            if (content.Count == 0) continue;
+            drafts.Add((new StatementDraft(statement.IsAuthors ? null : Attribution(text, statement, content), content), statement));
+        }
+        drafts.Sort(static (a, b) => a.Draft.Content[0].Start != b.Draft.Content[0].Start ? a.Draft.Content[0].Start.CompareTo(b.Draft.Content[0].Start) : b.Draft.Content[^1].End.CompareTo(a.Draft.Content[^1].End));
+        return drafts;
+    }
+
+    private static string Words(TaggedText text, StatementDraft draft)
+    {
+        string evidence = string.Join(", ", draft.Evidence.Select(link => $"{link.Relation}/{link.Target} by {link.By?.Name ?? "author"} at {link.Distance}: {Words(text, link.Range)}"));
+        string cue = draft.Attribution is { } attribution ? $"{(attribution.Source.IsEmpty ? "–" : Words(text, attribution.Source))} | {Words(text, attribution.Cue)} ({attribution.Entry.Class})" : "author";
+        return $"{cue} | {string.Join(" … ", draft.Content.Select(range => Words(text, range)))} | {draft.Reading.Modality} | {evidence}";
+    }
+
+    private static string Words(TaggedText text, TokenRange range) => text.Text[text.Tokens[range.Start].Start..text.Tokens[range.End - 1].End].ReplaceLineEndings(" ");
+
+    private static AttributionDraft Attribution(TaggedText text, LabelledStatement statement, List<TokenRange> content)
+    {
+        List<TokenRange> cue = Ranges(text, statement.Cue), source = Ranges(text, statement.Source);
+        AttributionDraft draft = cue.Count > 0 ? LabelledCue.Read(text, cue[0]) : LabelledCue.Read(text, new TokenRange(content[0].Start, content[0].Start + 1));
+        if (source.Count > 0) draft.Source = source[0];
+        draft.Content.AddRange(content);
+        return draft;
+    }
+
+    private static List<TokenRange> Ranges(TaggedText text, IReadOnlyList<TextSpan> spans)
+    {
+        var ranges = new List<TokenRange>(spans.Count);
+        foreach (TextSpan span in spans)
+        {
+            int start = Array.FindIndex(text.Tokens, token => token.End > span.Start);
+            int end = Array.FindLastIndex(text.Tokens, token => token.Start < span.End) + 1;
+            if (start >= 0 && end > start) ranges.Add(new TokenRange(start, end));
+        }
+        return ranges;
+    }
+}

@@ -1,0 +1,110 @@
+using ClaimAttribution.Models;
+using ClaimAttribution.Statements;
+using Microsoft.ML;
+using Microsoft.ML.Data;
+using Microsoft.ML.Trainers;
+
+namespace ClaimAttribution.ML;
+
+/// <summary>
+/// Trains the model that decides the status of statements: maximum entropy, by ML.NET's limited-memory BFGS. The weights become
+/// the status section of a model file, which <see cref="ClaimModel.Load"/> reads.
+/// </summary>
+/// <remarks>Thread-safe. The same articles and options give the same bytes: one thread, a fixed seed.</remarks>
+public sealed class StatusTrainer
+{
+    private const int Seed = 20150;
+
+    private readonly StatusTrainerOptions _options;
+
+    /// <summary>Creates a trainer.</summary>
+    /// <param name="options">What to change from the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public StatusTrainer(StatusTrainerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _options = options;
+    }
+
+    /// <summary>Trains on labelled articles.</summary>
+    /// <param name="articles">The articles; at least two different statuses occur in them.</param>
+    /// <param name="model">A model file, for one <see cref="ClaimModel.OpenEnglish"/>; all of it but the status section is kept.</param>
+    /// <param name="output">Where the new model file goes.</param>
+    /// <param name="progress">Is told each article that was read, and the end of the training; null for nobody.</param>
+    /// <param name="cancellationToken">Stops the reading of articles; the numerical part of the training, seconds at most, is finished first.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The articles hold fewer than two different statuses.</exception>
+    /// <exception cref="InvalidDataException"><paramref name="model"/> is no model file.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public void Train(IEnumerable<LabelledArticle> articles, Stream model, Stream output, IProgress<StatusTrainingProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(output);
+        ModelSection[] others = OtherSections(model);
+        var reader = new StatusExamples(Load(others));
+        var examples = new List<StatusExample>();
+        int read = 0;
+        foreach (LabelledArticle article in articles)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            examples.AddRange(reader.Of(article, _options.LabelledSpans, _options.FoundSpans));
+            progress?.Report(new StatusTrainingProgress(++read, examples.Count, Trained: false));
+        }
+        StatusWeights weights = Train(examples, cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
+        output.Write(ModelWriter.Write([.. others, new ModelSection(StatusWeights.Section, StatusFeatures.TemplateHash, weights.Write())]));
+        progress?.Report(new StatusTrainingProgress(read, examples.Count, Trained: true));
+    }
+
+    internal StatusWeights Train(IReadOnlyList<StatusExample> examples, CancellationToken cancellationToken = default)
+    {
+        (MulticlassPredictionTransformer<MaximumEntropyModelParameters> fitted, uint[] features) = Fit(new MLContext(Seed), examples, cancellationToken);
+        return Export(fitted.Model, features);
+    }
+
+    /// <summary>The transformer of ML.NET, and the feature of each of its columns.</summary>
+    internal (MulticlassPredictionTransformer<MaximumEntropyModelParameters> Fitted, uint[] Features) Fit(MLContext context, IReadOnlyList<StatusExample> examples, CancellationToken cancellationToken)
+    {
+        if (examples.Select(static example => example.Status).Distinct().Take(2).Count() < 2) throw new ArgumentException("Statements with at least two different statuses are needed.", nameof(examples));
+        uint[] features = [.. examples.SelectMany(static example => example.Features).GroupBy(static feature => feature).Where(group => group.Count() >= _options.MinCount).Select(static group => group.Key).Order()];
+        cancellationToken.ThrowIfCancellationRequested();
+        var trainer = context.MulticlassClassification.Trainers.LbfgsMaximumEntropy(new LbfgsMaximumEntropyMulticlassTrainer.Options
+        {
+            L1Regularization = _options.L1,
+            L2Regularization = _options.L2,
+            NumberOfThreads = 1,
+            MaximumNumberOfIterations = _options.Iterations,
+            OptimizationTolerance = 1e-4f,
+        });
+        return (trainer.Fit(StatusRow.View(context, examples, features)), features);
+    }
+
+    private static ModelSection[] OtherSections(Stream model)
+    {
+        using var bytes = new MemoryStream();
+        model.CopyTo(bytes);
+        return [.. ModelFile.Read(bytes.ToArray()).Sections.Where(static section => section.Name != StatusWeights.Section)];
+    }
+
+    // The old status weights may be for other templates than those of today.
+    private static ClaimModel Load(ModelSection[] sections)
+    {
+        using var bytes = new MemoryStream(ModelWriter.Write(sections));
+        return ClaimModel.Load(bytes);
+    }
+
+    private static StatusWeights Export(MaximumEntropyModelParameters model, uint[] features)
+    {
+        VBuffer<float>[] columns = [];
+        model.GetWeights(ref columns, out int classes);
+        float[] biases = [.. model.GetBiases()];
+        var weights = new float[(features.Length + 1) * StatusWeights.Statuses];
+        for (int k = 0; k < classes; k++)
+        {
+            foreach ((int place, float weight) in columns[k].Items()) weights[(place * StatusWeights.Statuses) + k] = weight;
+            weights[(features.Length * StatusWeights.Statuses) + k] = biases[k];
+        }
+        return new StatusWeights(features, weights);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using ClaimAttribution.ML;
+
+namespace ClaimAttribution.Training;
+
+/// <summary>Reads articles with labelled statements: JSON Lines, one article a line, spans in Unicode code points.</summary>
+internal static class LabelledCorpus
+{
+    public static LabelledArticle[] Load(string path) => [.. File.ReadLines(path).Where(static line => line.Length > 0).Select(Read)];
+
+    private static LabelledArticle Read(string line)
+    {
+        using var json = JsonDocument.Parse(line);
+        string text = json.RootElement.GetProperty("text").GetString()!;
+        int[] offsets = Offsets(text);
+        return new LabelledArticle(json.RootElement.GetProperty("id").GetString()!, text, [.. json.RootElement.GetProperty("statements").EnumerateArray().Select(statement => Statement(statement, offsets))]);
+    }
+
+    private static LabelledStatement Statement(JsonElement json, int[] offsets) =>
+        new(Spans(json, "source", offsets), Spans(json, "cue", offsets), Spans(json, "content", offsets), Enum.Parse<VerificationStatus>(json.GetProperty("status").GetString()!))
+        {
+            IsAuthors = !json.TryGetProperty("holder", out JsonElement holder) || holder.GetString() is "author" or null
+                ? Spans(json, "cue", offsets).Length == 0 && Spans(json, "source", offsets).Length == 0
+                : false,
+        };
+
+    private static TextSpan[] Spans(JsonElement json, string name, int[] offsets) =>
+        json.TryGetProperty(name, out JsonElement spans) && spans.ValueKind == JsonValueKind.Array
+            ? [.. spans.EnumerateArray().Select(pair => new TextSpan(offsets[pair[0].GetInt32()], offsets[pair[1].GetInt32()]))]
+            : [];
+
+    /// <summary>The UTF-16 place of each code point, and of the end.</summary>
+    private static int[] Offsets(string text)
+    {
+        var offsets = new List<int>(text.Length + 1);
+        for (int i = 0; i < text.Length; i += i + 1 < text.Length && char.IsSurrogatePair(text, i) ? 2 : 1) offsets.Add(i);
+        offsets.Add(text.Length);
+        return [.. offsets];
+    }
+}

@@ -1,0 +1,33 @@
+using ClaimAttribution.Attributions;
+using ClaimAttribution.Names;
+using ClaimAttribution.ML;
+using ClaimAttribution.Phrases;
+using ClaimAttribution.Sources;
+using ClaimAttribution.Statements;
+using ClaimAttribution.Tagging;
+
+namespace ClaimAttribution.Training;
+
+/// <summary>Shows the remarks that articles make about statements: article, offsets in UTF-16, relation, words.</summary>
+internal static class RemarkInspection
+{
+    public static int Run(string path, TextWriter output)
+    {
+        ClaimModel model = ClaimModel.English;
+        var reader = new WordReader(ClaimModel.English);
+        foreach (LabelledArticle article in LabelledCorpus.Load(path))
+        {
+            TaggedText text = reader.Read(article.Text);
+            QuotationMap quotations = QuotationScanner.Scan(text);
+            List<AttributionDraft> attributions = AttributionFinder.Find(text, quotations);
+            HolderResolver.Resolve(text, quotations, NameMap.Read(text), attributions);
+            (List<StatementDraft> statements, AttributedTokens attributed) = StatementFinder.Find(text, quotations, attributions);
+            foreach (EvidenceMark mark in StatusAssigner.Read(text, quotations, statements, attributed))
+            {
+                TextSpan span = new(text.Tokens[mark.Range.Start].Start, text.Tokens[mark.Range.End - 1].End);
+                output.WriteLine($"{article.Id}\t{span.Start}\t{span.End}\t{mark.Relation}\t{mark.Target}\t{mark.Speaker?.Holder?.Name ?? "author"}\t{article.Text[span.Start..span.End].ReplaceLineEndings(" ")}");
+            }
+        }
+        return 0;
+    }
+}

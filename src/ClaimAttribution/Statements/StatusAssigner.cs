@@ -1,0 +1,53 @@
+using ClaimAttribution.Phrases;
+using ClaimAttribution.Tagging;
+
+namespace ClaimAttribution.Statements;
+
+/// <summary>Gives statements, whoever found them, the status that the text gives them: rules propose, the trained model decides.</summary>
+internal static class StatusAssigner
+{
+    /// <param name="text">The text.</param>
+    /// <param name="quotations">Its quotations.</param>
+    /// <param name="statements">Its statements, in order.</param>
+    /// <param name="attributed">Who has which token.</param>
+    /// <param name="weights">The trained model; without one the rules decide.</param>
+    public static void Assign(TaggedText text, QuotationMap quotations, List<StatementDraft> statements, AttributedTokens attributed, StatusWeights? weights)
+    {
+        List<EvidenceMark> marks = Read(text, quotations, statements, attributed);
+        var rules = new StatusRules(text);
+        foreach (StatementDraft statement in statements) (statement.Status, statement.Reason) = rules.Decide(statement);
+        if (weights is not null) Classify(statements, new StatusFeatures(text, quotations, statements, marks, rules), rules, weights);
+        foreach (StatementDraft statement in statements) statement.Commitment = Commitment.Of(statement);
+    }
+
+    private static void Classify(List<StatementDraft> statements, StatusFeatures features, StatusRules rules, StatusWeights weights)
+    {
+        Span<float> probabilities = stackalloc float[StatusWeights.Statuses];
+        for (int i = 0; i < statements.Count; i++)
+        {
+            StatementDraft statement = statements[i];
+            weights.Score(features.Of(i), probabilities);
+            if (!rules.IsCategorical(statement)) statement.Status = StatusWeights.Best(probabilities);
+            statement.Reason = rules.Reason(statement, statement.Status) ?? StatementReason.Wording;
+            statement.Confidence = probabilities[(int)statement.Status];
+        }
+    }
+
+    /// <summary>Reads what statements say of themselves, and what the text says of them elsewhere.</summary>
+    /// <returns>All remarks of the text about statements, linked to one or not.</returns>
+    public static List<EvidenceMark> Read(TaggedText text, QuotationMap quotations, List<StatementDraft> statements, AttributedTokens attributed)
+    {
+        var reader = new ContentReader(text, quotations);
+        foreach (StatementDraft statement in statements) statement.Reading = reader.Read(statement.Content);
+        var marks = new List<EvidenceMark>();
+        var sentence = new PhrasedSentence(text, quotations);
+        var finder = new EvidenceFinder(sentence, attributed, marks);
+        for (int s = 0; s < text.Sentences.Length; s++)
+        {
+            sentence.Read(text.Sentences[s].Start, text.Sentences[s].End);
+            finder.Read(s);
+        }
+        new EvidenceLinker(text, statements).Link(marks);
+        return marks;
+    }
+}

@@ -1,0 +1,155 @@
+using ClaimAttribution.Tagging;
+using ClaimAttribution.Tokens;
+
+namespace ClaimAttribution.Statements;
+
+/// <summary>
+/// How the statements of a document hang together: which says the same as which, which stands in the content of which, what is
+/// said of those with the same words, how near each is to the title.
+/// </summary>
+internal sealed class StatusDocument
+{
+    public const int Relations = 6;
+
+    private const int Reach = 60;
+    private const int Width = 3;
+    private const double SameClaim = 0.6;
+    private const int MinCommon = 2;
+    private const int MaxThemes = 40;
+
+    /// <summary>No remark is near.</summary>
+    public const int Far = 99;
+
+    private readonly uint[] _counts = new uint[Relations * 2];
+    private readonly int[] _near;
+    private readonly int[] _echoes;
+    private readonly float[] _themes;
+    private readonly float[] _shares;
+    private readonly double[] _titles;
+    private readonly int[] _outer;
+    private readonly (int Statement, float Share)[] _similar;
+
+    public StatusDocument(TaggedText text, List<StatementDraft> statements, List<EvidenceMark> marks)
+    {
+        Count = statements.Count;
+        HashSet<string>[] words = [.. statements.Select(statement => ContentWords.Of(text, statement.Content))];
+        _shares = new float[Count * Relations];
+        _echoes = new int[Count];
+        _near = new int[Count * Relations * 2];
+        Array.Fill(_near, Far);
+        _themes = new float[Count * Relations * 2];
+        foreach (EvidenceMark mark in marks) _counts[Kind(mark)]++;
+        var themes = new (EvidenceMark Mark, HashSet<string> Words)[Math.Min(marks.Count, MaxThemes)];
+        for (int i = 0; i < themes.Length; i++) themes[i] = (marks[i], Theme(text, marks[i]));
+        _titles = new double[Count];
+        _outer = new int[Count];
+        _similar = new (int Statement, float Share)[Count * Width];
+        HashSet<string> title = text.Sentences.Length > 0 ? ContentWords.Of(text, [new TokenRange(text.Sentences[0].Start, text.Sentences[0].End)]) : [];
+        for (int i = 0; i < Count; i++)
+        {
+            foreach ((EvidenceMark mark, HashSet<string> theme) in themes)
+            {
+                ref float best = ref _themes[(i * Relations * 2) + Kind(mark)];
+                if (words[i].Count > 1) best = Math.Max(best, (float)ContentWords.Common(theme, words[i]) / words[i].Count);
+            }
+            Near(i, text.SentenceOf(statements[i].Content[0].Start), marks);
+            _titles[i] = ContentWords.Share(title, words[i]);
+            _outer[i] = Outer(statements, i);
+            for (int j = Math.Max(0, i - Reach); j < i; j++) Compare(statements, words, j, i);
+        }
+    }
+
+    /// <summary>The number of statements.</summary>
+    public int Count { get; }
+
+    /// <summary>How often the document says so of whatever statements.</summary>
+    public uint Remarks(EvidenceRelation relation, bool byAuthor) => _counts[((int)relation * 2) + (byAuthor ? 1 : 0)];
+
+    /// <summary>The sentences to the nearest remark that says so, negative for one before the statement; <see cref="Far"/> where none is near.</summary>
+    public int Nearest(int statement, EvidenceRelation relation, bool byAuthor) => _near[(statement * Relations * 2) + ((int)relation * 2) + (byAuthor ? 1 : 0)];
+
+    /// <summary>The part of a statement's words that stands in or right before a remark that says so.</summary>
+    public double Theme(int statement, EvidenceRelation relation, bool byAuthor) => _themes[(statement * Relations * 2) + ((int)relation * 2) + (byAuthor ? 1 : 0)];
+
+    /// <summary>How many statements say much the same.</summary>
+    public int Echoes(int statement) => _echoes[statement];
+
+    /// <summary>The words that a statement shares with the nearest one of which something is said.</summary>
+    public double Share(int statement, EvidenceRelation relation) => _shares[(statement * Relations) + (int)relation];
+
+    /// <summary>The words that a statement shares with the title.</summary>
+    public double Title(int statement) => _titles[statement];
+
+    /// <summary>The statements with the most words in common, the nearest first; a share of 0 ends them.</summary>
+    public ReadOnlySpan<(int Statement, float Share)> Similar(int statement) => _similar.AsSpan(statement * Width, Width);
+
+    /// <summary>The statement whose content holds this one's cue; −1 for an outermost one.</summary>
+    public int Outer(int statement) => _outer[statement];
+
+    /// <summary>The words of a remark's sentence and of the one before: what it is about.</summary>
+    private static HashSet<string> Theme(TaggedText text, EvidenceMark mark) =>
+        ContentWords.Of(text, [new TokenRange(text.Sentences[Math.Max(0, mark.Sentence - 1)].Start, text.Sentences[mark.Sentence].End)]);
+
+    private static int Kind(EvidenceMark mark) => ((int)mark.Relation * 2) + (mark.Speaker is null ? 1 : 0);
+
+    private void Near(int statement, int sentence, List<EvidenceMark> marks)
+    {
+        const int window = 6;
+        int first = 0, last = marks.Count;
+        while (first < last)
+        {
+            int middle = (first + last) / 2;
+            if (marks[middle].Sentence < sentence - window) first = middle + 1;
+            else last = middle;
+        }
+        for (int i = first; i < marks.Count && marks[i].Sentence <= sentence + window; i++)
+        {
+            int distance = marks[i].Sentence - sentence;
+            ref int near = ref _near[(statement * Relations * 2) + Kind(marks[i])];
+            if (Math.Abs(distance) < Math.Abs(near)) near = distance;
+        }
+    }
+
+    private static int Outer(List<StatementDraft> statements, int statement)
+    {
+        if (statements[statement].Attribution?.Parent is not { } parent) return -1;
+        for (int j = statement; j >= Math.Max(0, statement - Reach); j--) if (statements[j].Attribution == parent) return j;
+        for (int j = statement + 1; j < Math.Min(statements.Count, statement + Reach); j++) if (statements[j].Attribution == parent) return j;
+        return -1;
+    }
+
+    private void Compare(List<StatementDraft> statements, HashSet<string>[] words, int first, int second)
+    {
+        int common = ContentWords.Common(words[first], words[second]);
+        if (common < MinCommon) return;
+        float share = (float)common / Math.Min(words[first].Count, words[second].Count);
+        if (share >= SameClaim)
+        {
+            _echoes[first]++;
+            _echoes[second]++;
+        }
+        Insert(first, second, share);
+        Insert(second, first, share);
+        Take(statements[first], second, share);
+        Take(statements[second], first, share);
+    }
+
+    private void Insert(int statement, int other, float share)
+    {
+        Span<(int Statement, float Share)> row = _similar.AsSpan(statement * Width, Width);
+        int place = Width;
+        while (place > 0 && share > row[place - 1].Share) place--;
+        if (place == Width) return;
+        row[place..^1].CopyTo(row[(place + 1)..]);
+        row[place] = (other, share);
+    }
+
+    private void Take(StatementDraft from, int to, float share)
+    {
+        foreach (EvidenceLink link in from.Evidence)
+        {
+            ref float best = ref _shares[(to * Relations) + (int)link.Relation];
+            best = Math.Max(best, share);
+        }
+    }
+}
