@@ -42,7 +42,7 @@ internal sealed class StatusExamples
 
     private static void AddFound(TaggedText text, QuotationMap quotations, List<(StatementDraft Draft, LabelledStatement Label)> drafts, List<StatusExample> examples)
     {
-        List<AttributionDraft> attributions = AttributionFinder.Find(text, quotations);
+        List<AttributionDraft> attributions = AttributionFinder.Find(text, quotations, ClaimModel.English.Attributions);
         HolderResolver.Resolve(text, quotations, NameMap.Read(text), attributions);
         (List<StatementDraft> statements, AttributedTokens attributed) = StatementFinder.Find(text, quotations, attributions);
         StatusFeatures features = Features(text, quotations, statements, attributed);

@@ -19,7 +19,7 @@ internal static class RemarkInspection
         {
             TaggedText text = reader.Read(article.Text);
             QuotationMap quotations = QuotationScanner.Scan(text);
-            List<AttributionDraft> attributions = AttributionFinder.Find(text, quotations);
+            List<AttributionDraft> attributions = AttributionFinder.Find(text, quotations, model.Attributions);
             HolderResolver.Resolve(text, quotations, NameMap.Read(text), attributions);
             (List<StatementDraft> statements, AttributedTokens attributed) = StatementFinder.Find(text, quotations, attributions);
             foreach (EvidenceMark mark in StatusAssigner.Read(text, quotations, statements, attributed))
