@@ -15,7 +15,7 @@ internal static class AttributionEvaluation
         {
             var places = new TokenPlaces(article.Text);
             var attributions = AttributionFinder.Find(article.Text, article.Quotations, weights).Where(draft => draft.Parent is null)
-                .Select(draft => new { source = Spans(places, draft.Source.IsEmpty ? [] : [WithComma(article, draft.Source)]), cue = Spans(places, [draft.Cue]), content = Spans(places, draft.Content.Select(range => WithMarks(article, range))), confidence = draft.Confidence });
+                .Select(draft => new { source = Spans(places, draft.Source.IsEmpty ? [] : [draft.Source with { End = Math.Max(draft.Source.End, draft.Description.End) }]), cue = Spans(places, [draft.Cue]), content = Spans(places, draft.Content.Select(range => WithMarks(article, range))), confidence = draft.Confidence });
             output.WriteLine(JsonSerializer.Serialize(new { id = article.Id, attributions }));
         }
         return 0;
@@ -28,14 +28,6 @@ internal static class AttributionEvaluation
         int start = range.Start > 0 && marks[range.Start - 1] == QuoteMark.Opens ? range.Start - 1 : range.Start, end = range.End;
         while (end < marks.Length && article.Text.Word(end) is "," or "." or "..." or "…" or "—" or "-" or "--") end++;
         return new TokenRange(start, end < marks.Length && marks[end] == QuoteMark.Closes ? end + 1 : range.End);
-    }
-
-    /// <summary>With the comma that closes an apposition: <em>Ines Karvall, the chief executive,</em>.</summary>
-    private static TokenRange WithComma(GoldArticle article, TokenRange range)
-    {
-        bool inner = false;
-        for (int token = range.Start; token < range.End; token++) inner |= article.Text.Word(token) is ",";
-        return inner && range.End < article.Text.Count && article.Text.Word(range.End) is "," ? range with { End = range.End + 1 } : range;
     }
 
     private static int[][] Spans(TokenPlaces places, IEnumerable<TokenRange> ranges) =>

@@ -39,7 +39,7 @@ internal static class CalibrationTrainer
     }
 
     private static List<AttributionDraft> Find(GoldArticle article, LabelWeights sentences, LabelWeights cues, Calibration calibration) =>
-        AttributionFinder.Find(article.Text, article.Quotations, new AttributionModel(sentences, cues, calibration));
+        AttributionFinder.Find(article.Text, article.Quotations, new AttributionModel(sentences, cues, calibration, minConfidence: 0));
 
     /// <summary>Whether an attribution of the annotators has the same cue, half of the content in common, and the same source or none either.</summary>
     private static bool IsRight(GoldArticle article, AttributionDraft draft) => article.Attributions.Any(gold =>

@@ -14,12 +14,12 @@ internal static class RemarkInspection
     public static int Run(string path, TextWriter output)
     {
         ClaimModel model = ClaimModel.English;
-        var reader = new WordReader(ClaimModel.English);
+        var reader = new WordReader(model);
         foreach (LabelledArticle article in LabelledCorpus.Load(path))
         {
             TaggedText text = reader.Read(article.Text);
             QuotationMap quotations = QuotationScanner.Scan(text);
-            List<AttributionDraft> attributions = AttributionFinder.Find(text, quotations, ClaimModel.English.Attributions);
+            List<AttributionDraft> attributions = AttributionFinder.Find(text, quotations, model.Attributions);
             HolderResolver.Resolve(text, quotations, NameMap.Read(text), attributions);
             (List<StatementDraft> statements, AttributedTokens attributed) = StatementFinder.Find(text, quotations, attributions);
             foreach (EvidenceMark mark in StatusAssigner.Read(text, quotations, statements, attributed))

@@ -13,6 +13,9 @@ internal sealed class AttributionDraft(CueEntry entry, TokenRange cue)
     /// <summary>The words of the source; empty where the text names nobody.</summary>
     public TokenRange Source { get; set; }
 
+    /// <summary>What follows the source and belongs to it: an apposition, a relative clause, a genitive's ending; empty for none.</summary>
+    public TokenRange Description { get; set; }
+
     /// <summary>Content, in order of the text.</summary>
     public List<TokenRange> Content { get; } = [];
 

@@ -4,8 +4,11 @@ namespace ClaimAttribution.Attributions;
 
 /// <summary>The weights of both readings, and what turns a log-probability into a confidence.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-internal sealed class AttributionModel(LabelWeights sentences, LabelWeights cues, Calibration calibration)
+internal sealed class AttributionModel(LabelWeights sentences, LabelWeights cues, Calibration calibration, double minConfidence = AttributionModel.Sure)
 {
+    /// <summary>What is less sure than this costs more precision than it brings recall (dev).</summary>
+    public const double Sure = 0.2;
+
     public const string SectionName = "attributions";
 
     /// <summary>Changes with the templates of both readings.</summary>
@@ -18,6 +21,9 @@ internal sealed class AttributionModel(LabelWeights sentences, LabelWeights cues
     public LabelWeights Cues { get; } = cues;
 
     public Calibration Calibration { get; } = calibration;
+
+    /// <summary>Attributions less sure than this are left out.</summary>
+    public double MinConfidence { get; } = minConfidence;
 
     /// <exception cref="InvalidDataException">The section is none that <see cref="Write"/> wrote.</exception>
     public static AttributionModel Read(ReadOnlySpan<byte> section)

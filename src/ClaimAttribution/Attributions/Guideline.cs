@@ -1,4 +1,5 @@
 using ClaimAttribution.Lexicon;
+using ClaimAttribution.Parsing;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Tagging;
 using ClaimAttribution.Tokens;
@@ -19,7 +20,8 @@ internal sealed class Guideline(TaggedText text, QuotationMap quotations)
     {
         TrimContent(draft, rule);
         if (draft.Content.Count == 0 || HasNoCue(draft)) return false;
-        draft.Source = TrimSource(draft.Source);
+        if (rule is not null) Complete(draft, rule);
+        TrimSource(draft);
         draft.Cue = TrimCue(draft.Cue);
         return !IsTrust(draft) && !IsRefusal(draft);
     }
@@ -45,7 +47,44 @@ internal sealed class Guideline(TaggedText text, QuotationMap quotations)
         draft.Content.RemoveAll(static range => range.IsEmpty);
     }
 
-    private TokenRange TrimSource(TokenRange source) => source.Length > 1 && text.Word(source.End - 1) is "," ? new TokenRange(source.Start, source.End - 1) : source;
+    /// <summary><em>The road, police said, is closed</em>: where the model sees half of what a rule sees, the rule has the other half.</summary>
+    private static void Complete(AttributionDraft draft, AttributionDraft rule)
+    {
+        bool half = rule.Content.Count == 2 && draft.Content.Count == 1 && (draft.Content[0] == rule.Content[0] || draft.Content[0] == rule.Content[1]);
+        if (half)
+        {
+            draft.Content.Clear();
+            draft.Content.AddRange(rule.Content);
+        }
+        if (draft.Source.IsEmpty && !rule.IsNominal && !draft.Content.Exists(range => range.Overlaps(rule.Source))) draft.Source = rule.Source;
+    }
+
+    /// <summary><em>Julie Hahn, a spokeswoman</em>, <em>a man who was there</em>, <em>Hahn's</em>: the source is what the rest describes.</summary>
+    private void TrimSource(AttributionDraft draft)
+    {
+        TokenRange source = draft.Source;
+        int end = source.End;
+        for (int token = source.Start + 1; token < source.End; token++)
+        {
+            if (text.Word(token) is not "," || !Describes(new TokenRange(token + 1, source.End), token)) continue;
+            end = token;
+            break;
+        }
+        while (end - source.Start > 1 && (text.Word(end - 1) is "," || text.Penn(end - 1) == PennTag.POS)) end--;
+        draft.Source = new TokenRange(source.Start, end);
+        draft.Description = new TokenRange(end, source.End);
+    }
+
+    /// <summary>Whether the words after a comma describe those before it; a list goes on with them.</summary>
+    private bool Describes(TokenRange rest, int comma)
+    {
+        for (int token = rest.Start; token < rest.End; token++)
+        {
+            if (text.Heads[token] >= comma || text.Heads[token] < 0 || text.Word(token) is ",") continue;
+            return text.Relations[token] is not (DependencyRelation.Conjunct or DependencyRelation.Coordination or DependencyRelation.Punctuation);
+        }
+        return true;
+    }
 
     /// <summary><em>voted for the plan</em>: an act, not what somebody says.</summary>
     private bool HasNoCue(AttributionDraft draft)
@@ -54,14 +93,16 @@ internal sealed class Guideline(TaggedText text, QuotationMap quotations)
         return false;
     }
 
-    /// <summary><em>No one believes Anonymous</em>: whom one believes is not what.</summary>
+    /// <summary><em>No one believes Anonymous</em>, <em>nobody helps the group, who …</em>: whom is not what.</summary>
     private bool IsTrust(AttributionDraft draft)
     {
-        if (draft.Entry.Class != CueClass.Believe || draft.IsNominal) return false;
+        if (draft.IsNominal) return false;
         TokenRange content = draft.Content[0];
         int token = content.Start;
         while (token < content.End && text.Penn(token) is PennTag.NNP or PennTag.NNPS or PennTag.PRP) token++;
-        return token > content.Start && (token == content.End || text.Word(token) is "," || text.Penn(token) == PennTag.WP);
+        if (token == content.Start) return false;
+        if (token == content.End) return draft.Entry.Class == CueClass.Believe;
+        return text.Word(token) is "," && token + 1 < content.End && text.Penn(token + 1) == PennTag.WP;
     }
 
     /// <summary><em>denied the motion</em>: what is refused is no statement.</summary>

@@ -18,6 +18,7 @@ internal sealed class ScopeReader
     private readonly Scope _scope;
     private readonly RuleProposals _rules;
     private readonly Calibration _calibration;
+    private readonly double _minConfidence;
     private readonly SentenceFeatures _sentenceFeatures;
     private readonly CueFeatures _cueFeatures;
     private readonly LabelDecoder _sentences;
@@ -26,7 +27,7 @@ internal sealed class ScopeReader
 
     public ScopeReader(Scope scope, RuleProposals rules, AttributionModel model)
     {
-        (_scope, _rules, _calibration) = (scope, rules, model.Calibration);
+        (_scope, _rules, _calibration, _minConfidence) = (scope, rules, model.Calibration, model.MinConfidence);
         (_sentenceFeatures, _cueFeatures) = (new SentenceFeatures(scope), new CueFeatures(scope));
         (_sentences, _cues) = (new LabelDecoder(model.Sentences, Bias), new LabelDecoder(model.Cues));
     }
@@ -110,7 +111,8 @@ internal sealed class ScopeReader
         _cues.Require(_cueFeatures.HeadOf(cue) - window.Start);
         _cues.Decode(labels);
         AttributionDraft? draft = DraftReader.Read(_scope.Text, labels, _scope.Start + window.Start, tokens, rule);
-        if (draft is not null) draft.Confidence = _calibration.Confidence(existence, _cues.LogProbability(labels, logSum));
-        return draft;
+        if (draft is null) return null;
+        draft.Confidence = _calibration.Confidence(existence, _cues.LogProbability(labels, logSum));
+        return draft.Confidence >= _minConfidence ? draft : null;
     }
 }

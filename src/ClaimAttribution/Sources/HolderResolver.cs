@@ -130,7 +130,7 @@ internal sealed class HolderResolver
             if (_text.Word(i) is "." or ";" or "?" or "!") break;
             if (_text.Word(i) is ")" or "]") i = Opening(i);
             if (_discourse.At(i) is not { } referent) continue;
-            if (!person || referent.Plural || referent.Kind is SourceKind.Person or SourceKind.Group or SourceKind.Anonymous) return referent;
+            if (!person || (referent.Plural && referent.Kind != SourceKind.Document) || referent.Kind is SourceKind.Person or SourceKind.Group or SourceKind.Anonymous) return referent;
             if (nearest < 0) nearest = i;
         }
         return nearest < 0 ? null : _discourse.At(nearest);
