@@ -12,6 +12,9 @@ internal sealed class ScopeReader
     /// <summary>How probable it must be that a cue is one.</summary>
     private const double Threshold = 0.55;
 
+    /// <summary>How much surer an attribution must be whose cue neither rules nor lexicon know.</summary>
+    private const double Unknown = 1.25;
+
     /// <summary>The most words that are decoded in one row.</summary>
     private const int MaxRow = 400;
 
@@ -113,6 +116,8 @@ internal sealed class ScopeReader
         AttributionDraft? draft = DraftReader.Read(_scope.Text, labels, _scope.Start + window.Start, tokens, rule);
         if (draft is null) return null;
         draft.Confidence = _calibration.Confidence(existence, _cues.LogProbability(labels, logSum));
-        return draft.Confidence >= _minConfidence ? draft : null;
+        // A verb that no list knows needs more: Police searched the house.
+        bool known = rule is not null || draft.Entry.Frames != CueFrames.None;
+        return draft.Confidence >= _minConfidence * (known ? 1 : Unknown) ? draft : null;
     }
 }
