@@ -44,11 +44,7 @@ internal sealed class StatusExamples
 
     private void AddFound(TaggedText text, QuotationMap quotations, List<(StatementDraft Draft, LabelledStatement Label)> drafts, List<StatusExample> examples)
     {
-<<<<<<< HEAD
         List<AttributionDraft> attributions = AttributionFinder.Find(text, quotations, _model.Attributions);
-=======
-        List<AttributionDraft> attributions = AttributionFinder.Find(text, quotations, ClaimModel.English.Attributions);
->>>>>>> attribution
         HolderResolver.Resolve(text, quotations, NameMap.Read(text), attributions);
         (List<StatementDraft> statements, AttributedTokens attributed) = StatementFinder.Find(text, quotations, attributions);
         StatusFeatures features = Features(text, quotations, statements, attributed);
