@@ -89,7 +89,7 @@ internal sealed class Guideline(TaggedText text, QuotationMap quotations)
     /// <summary><em>voted for the plan</em>: an act, not what somebody says.</summary>
     private bool HasNoCue(AttributionDraft draft)
     {
-        for (int token = draft.Cue.Start; token < draft.Cue.End; token++) if (PennTags.IsVerb(text.Penn(token)) && NoCues.Contains(text.Lemmas[token])) return true;
+        for (int token = draft.Cue.Start; token < draft.Cue.End; token++) if ((PennTags.IsVerb(text.Penn(token)) || PennTags.IsNoun(text.Penn(token))) && NoCues.Contains(text.Lemmas[token])) return true;
         return false;
     }
 

@@ -18,6 +18,7 @@ internal static class RuleFinder
             Read(sentence, drafts);
             RemoveDoubles(drafts, first);
         }
+        SignedQuotations.Add(text, quotations, drafts);
         Nesting.Order(drafts);
         return drafts;
     }

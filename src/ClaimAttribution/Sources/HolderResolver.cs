@@ -127,7 +127,7 @@ internal sealed class HolderResolver
         int nearest = -1;
         for (int i = token - 1; i >= Math.Max(0, token - RelativeWindow); i--)
         {
-            if (_text.Word(i) is "." or ";" or "?" or "!") break;
+            if (_text.Word(i) is "." or ";" or "?" or "!" || (nearest >= 0 && _text.Penn(i) is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)) break;
             if (_text.Word(i) is ")" or "]") i = Opening(i);
             if (_discourse.At(i) is not { } referent) continue;
             if (!person || (referent.Plural && referent.Kind != SourceKind.Document) || referent.Kind is SourceKind.Person or SourceKind.Group or SourceKind.Anonymous) return referent;
