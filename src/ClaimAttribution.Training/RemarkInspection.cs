@@ -1,6 +1,6 @@
 using ClaimAttribution.Attributions;
-using ClaimAttribution.Names;
 using ClaimAttribution.ML;
+using ClaimAttribution.Names;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Sources;
 using ClaimAttribution.Statements;

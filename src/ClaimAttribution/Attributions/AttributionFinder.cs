@@ -44,6 +44,7 @@ internal static class AttributionFinder
             scopes = Contents(drafts, first);
         }
         drafts.RemoveAll(draft => !guideline.Admits(draft, rules.At(draft.Cue)));
+        ContentClaims.Settle(text, drafts);
         return drafts;
     }
 

@@ -1,0 +1,33 @@
+using ClaimAttribution.Tagging;
+using ClaimAttribution.Tokens;
+
+namespace ClaimAttribution.Attributions;
+
+/// <summary>
+/// Gives words that two attributions lay claim to over sentences to the one whose cue stands in their sentence: <em>P, according to
+/// a mechanic. “Q,” he claimed.</em>
+/// </summary>
+internal static class ContentClaims
+{
+    public static void Settle(TaggedText text, List<AttributionDraft> drafts)
+    {
+        int[] sentences = Sentences(text);
+        var near = new bool[text.Count];
+        foreach (AttributionDraft draft in drafts)
+        {
+            foreach (TokenRange range in draft.Content) if (sentences[range.Start] == sentences[draft.Cue.Start]) near.AsSpan(range.Start, range.Length).Fill(true);
+        }
+        foreach (AttributionDraft draft in drafts)
+        {
+            draft.Content.RemoveAll(range => sentences[range.Start] > sentences[draft.Cue.Start] && near.AsSpan(range.Start, range.Length).Contains(true));
+        }
+        drafts.RemoveAll(static draft => draft.Content.Count == 0);
+    }
+
+    private static int[] Sentences(TaggedText text)
+    {
+        var sentences = new int[text.Count];
+        for (int s = 0; s < text.Sentences.Length; s++) sentences.AsSpan(text.Sentences[s].Start, text.Sentences[s].Length).Fill(s);
+        return sentences;
+    }
+}
