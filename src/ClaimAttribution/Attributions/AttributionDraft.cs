@@ -25,6 +25,9 @@ internal sealed class AttributionDraft(CueEntry entry, TokenRange cue)
     /// <summary>Whether the cue is a noun or an adjective, so that another verb governs the sentence.</summary>
     public bool IsNominal { get; init; }
 
+    /// <summary>Whether its words leave no doubt (<em>allegedly; the claim that …</em>), so that it stands whatever a model says.</summary>
+    public bool IsCertain { get; init; }
+
     public AttributionDraft? Parent { get; set; }
 
     /// <summary>Who the source is; null before the names are resolved and where there is no source.</summary>

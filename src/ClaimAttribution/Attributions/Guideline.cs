@@ -23,7 +23,7 @@ internal sealed class Guideline(TaggedText text, QuotationMap quotations)
         if (rule is not null) Complete(draft, rule);
         TrimSource(draft);
         draft.Cue = TrimCue(draft.Cue);
-        return !IsTrust(draft) && !IsRefusal(draft);
+        return !IsTrust(draft) && !IsRefusal(draft) && !IsPassiveOfThing(draft);
     }
 
     /// <summary><em>the allegation</em>, <em>their argument was</em>: the cue is the noun.</summary>
@@ -103,6 +103,20 @@ internal sealed class Guideline(TaggedText text, QuotationMap quotations)
         if (token == content.Start) return false;
         if (token == content.End) return draft.Entry.Class == CueClass.Believe;
         return text.Word(token) is "," && token + 1 < content.End && text.Penn(token + 1) == PennTag.WP;
+    }
+
+    /// <summary><em>The messages were posted in Italian</em>: a thing that something is done to by nobody is not what somebody says.</summary>
+    private bool IsPassiveOfThing(AttributionDraft draft)
+    {
+        if (!draft.Source.IsEmpty || draft.IsNominal || draft.Content.Count > 1 || draft.Content[0].End > draft.Cue.Start || !IsPassive(draft.Cue)) return false;
+        for (int token = draft.Content[0].Start; token < draft.Content[0].End; token++) if (PennTags.IsVerb(text.Penn(token)) || quotations.IsQuoted(token)) return false;
+        return true;
+    }
+
+    private bool IsPassive(TokenRange cue)
+    {
+        for (int token = cue.Start; token < cue.End; token++) if (text.Relations[token] == DependencyRelation.PassiveAuxiliary) return true;
+        return false;
     }
 
     /// <summary><em>denied the motion</em>: what is refused is no statement.</summary>

@@ -23,7 +23,7 @@ internal static class HearsayCues
 
     private static AttributionDraft OverClause(PhrasedSentence sentence, int index, int token, CueEntry entry, int floor)
     {
-        var draft = new AttributionDraft(entry, new TokenRange(token, token + 1)) { Confidence = 0.8 };
+        var draft = new AttributionDraft(entry, new TokenRange(token, token + 1)) { Confidence = 0.8, IsCertain = true };
         int start = Start(sentence, index, floor);
         int after = Clauses.After(sentence, index);
         ContentEdges.Add(sentence, draft.Content, new TokenRange(sentence[start].Start, token));

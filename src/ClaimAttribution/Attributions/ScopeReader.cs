@@ -13,7 +13,7 @@ internal sealed class ScopeReader
     private const double Threshold = 0.55;
 
     /// <summary>How much surer an attribution must be whose cue neither rules nor lexicon know.</summary>
-    private const double Unknown = 1.25;
+    private const double Unknown = 1.75;
 
     /// <summary>The most words that are decoded in one row.</summary>
     private const int MaxRow = 400;
@@ -110,14 +110,16 @@ internal sealed class ScopeReader
         Span<byte> labels = stackalloc byte[window.Length];
         labels.Clear();
         double logSum = _cues.LogSum(), existence = 1 - Math.Exp(_cues.LogProbability(labels, logSum));
-        if (existence < Threshold) return null;
+        if (existence < Threshold) return Certain(rule);
         _cues.Require(_cueFeatures.HeadOf(cue) - window.Start);
         _cues.Decode(labels);
         AttributionDraft? draft = DraftReader.Read(_scope.Text, labels, _scope.Start + window.Start, tokens, rule);
-        if (draft is null) return null;
+        if (draft is null) return Certain(rule);
         draft.Confidence = _calibration.Confidence(existence, _cues.LogProbability(labels, logSum));
         // A verb that no list knows needs more: Police searched the house.
         bool known = rule is not null || draft.Entry.Frames != CueFrames.None;
-        return draft.Confidence >= _minConfidence * (known ? 1 : Unknown) ? draft : null;
+        return draft.Confidence >= _minConfidence * (known ? 1 : Unknown) ? draft : Certain(rule);
     }
+
+    private static AttributionDraft? Certain(AttributionDraft? rule) => rule is { IsCertain: true } ? rule : null;
 }

@@ -21,7 +21,7 @@ internal static class SignedQuotations
             int end = NameEnd(text, dash + 1);
             TokenRange content = ContentEdges.Trim(text, quotations, new TokenRange(quotation.Open + 1, quotation.Close));
             if (end == dash + 1 || !EndsThere(text, end) || content.IsEmpty) continue;
-            var draft = new AttributionDraft(Signature, new TokenRange(dash, dash + 1)) { Source = new TokenRange(dash + 1, end), Confidence = 0.8 };
+            var draft = new AttributionDraft(Signature, new TokenRange(dash, dash + 1)) { Source = new TokenRange(dash + 1, end), Confidence = 0.8, IsCertain = true };
             draft.Content.Add(content);
             drafts.Add(draft);
         }
