@@ -48,7 +48,7 @@ internal static class HearsayCues
 
     private static AttributionDraft? OverNoun(PhrasedSentence sentence, int index, int token, CueEntry entry)
     {
-        var draft = new AttributionDraft(entry, new TokenRange(token, token + 1)) { Confidence = 0.6, IsNominal = true };
+        var draft = new AttributionDraft(entry, new TokenRange(token, token + 1)) { Confidence = 0.6, IsNominal = true, IsCertain = true };
         int after = NounChains.After(sentence, index);
         ContentEdges.Add(sentence, draft.Content, new TokenRange(token + 1, sentence[after - 1].End));
         return draft;

@@ -51,7 +51,7 @@ internal static class MissingVerbs
 
     /// <summary>Whether an object or a content begins here, which no participle after a noun takes.</summary>
     private static bool BeginsObject(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, ReadOnlySpan<TokenTag> tags, int i) =>
-        tags[i].Penn is PennTag.DT or PennTag.PRP or PennTag.PRPS or PennTag.NNP or PennTag.VBG || text[tokens[i].Start..tokens[i].End].Equals("that", StringComparison.OrdinalIgnoreCase);
+        tags[i].Penn is PennTag.DT or PennTag.CD or PennTag.JJ or PennTag.NNS or PennTag.PRP or PennTag.PRPS or PennTag.NNP or PennTag.VBG || text[tokens[i].Start..tokens[i].End].Equals("that", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a content follows, or the words before are one: <em>…, police say</em>.</summary>
     private static bool Governs(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, ReadOnlySpan<TokenTag> tags, int i)
