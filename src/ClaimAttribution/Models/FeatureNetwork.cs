@@ -25,7 +25,10 @@ internal sealed class FeatureNetwork
     public const int MaxHidden = 256;
     public const int MaxOutputs = 512;
 
+    private const int CacheLine = 64;
+
     private readonly sbyte[] _rows;
+    private readonly int _first;
     private readonly short[] _bias;
     private readonly short[] _outputs;
     private readonly int[] _outputBias;
@@ -37,9 +40,10 @@ internal sealed class FeatureNetwork
     /// <param name="outputBias">One an output.</param>
     public FeatureNetwork(sbyte[] rows, short[] bias, short[] outputs, int[] outputBias)
     {
-        (_rows, _bias, _outputs, _outputBias) = (rows, bias, outputs, outputBias);
+        (_bias, _outputs, _outputBias) = (bias, outputs, outputBias);
         Hidden = bias.Length;
         _mask = (uint)(rows.Length / Hidden) - 1;
+        (_rows, _first) = Aligned(rows);
     }
 
     /// <summary>The number of hidden units, a multiple of <see cref="Lanes"/>.</summary>
@@ -51,6 +55,15 @@ internal sealed class FeatureNetwork
     /// <summary>What tells the features of one row apart, in its last two bytes; never 0, the mark of a row without an owner.</summary>
     public static short Mark(uint feature) => (short)((feature >> 16) | 1);
 
+    /// <summary>The rows where no row of 64 bytes lies in two cache lines, and the place of the first.</summary>
+    private static (sbyte[] Rows, int First) Aligned(sbyte[] rows)
+    {
+        sbyte[] aligned = GC.AllocateUninitializedArray<sbyte>(rows.Length + CacheLine, pinned: true);
+        int first = (int)((CacheLine - (Marshal.UnsafeAddrOfPinnedArrayElement(aligned, 0) % CacheLine)) % CacheLine);
+        rows.CopyTo(aligned, first);
+        return (aligned, first);
+    }
+
     /// <summary>Fills the hidden layer: sums of rows, rectified.</summary>
     /// <param name="features">Hashes.</param>
     /// <param name="hidden"><see cref="Hidden"/> places.</param>
@@ -58,21 +71,15 @@ internal sealed class FeatureNetwork
     {
         Span<int> starts = stackalloc int[features.Length];
         int found = 0;
-        foreach (uint feature in features) if (Row(feature) is var row and >= 0) starts[found++] = row * Hidden;
+        foreach (uint feature in features) if (Row(feature) is var row and >= 0) starts[found++] = _first + (row * Hidden);
         ref sbyte rows = ref MemoryMarshal.GetArrayDataReference(_rows);
         ref short bias = ref MemoryMarshal.GetArrayDataReference(_bias);
         ref short layer = ref MemoryMarshal.GetReference(hidden);
         for (nuint unit = 0; unit < (nuint)Hidden; unit += Lanes)
         {
-            Vector256<short> lower = Vector256.LoadUnsafe(ref bias, unit), upper = Vector256.LoadUnsafe(ref bias, unit + 16);
-            foreach (int start in starts[..found])
-            {
-                (Vector256<short> a, Vector256<short> b) = Vector256.Widen(Vector256.LoadUnsafe(ref rows, (nuint)start + unit));
-                lower += a;
-                upper += b;
-            }
-            Vector256.Max(lower, Vector256<short>.Zero).StoreUnsafe(ref layer, unit);
-            Vector256.Max(upper, Vector256<short>.Zero).StoreUnsafe(ref layer, unit + 16);
+            Vector512<short> sum = Vector512.LoadUnsafe(ref bias, unit);
+            foreach (int start in starts[..found]) sum += Vector512.WidenLower(Vector256.LoadUnsafe(ref rows, (nuint)start + unit).ToVector512Unsafe());
+            Vector512.Max(sum, Vector512<short>.Zero).StoreUnsafe(ref layer, unit);
         }
     }
 
@@ -86,7 +93,7 @@ internal sealed class FeatureNetwork
         return MarkOf(row) == mark ? row : -1;
     }
 
-    private short MarkOf(int row) => Unsafe.ReadUnaligned<short>(ref Unsafe.As<sbyte, byte>(ref _rows[((row + 1) * Hidden) - MarkLength]));
+    private short MarkOf(int row) => Unsafe.ReadUnaligned<short>(ref Unsafe.As<sbyte, byte>(ref _rows[_first + ((row + 1) * Hidden) - MarkLength]));
 
     /// <summary>Some outputs, laid out to be scored together.</summary>
     public OutputBlock Block(int first, int count) => new(_outputs.AsSpan(first * Hidden, count * Hidden), _outputBias.AsSpan(first, count));
@@ -137,7 +144,7 @@ internal sealed class FeatureNetwork
         foreach (short weight in _bias) writer.Write(weight);
         foreach (int weight in _outputBias) writer.Write(weight);
         foreach (short weight in _outputs) writer.Write((sbyte)weight);
-        writer.Write(MemoryMarshal.Cast<sbyte, byte>(_rows));
+        writer.Write(MemoryMarshal.Cast<sbyte, byte>(_rows.AsSpan(_first, ((int)_mask + 1) * Hidden)));
         writer.Flush();
         return stream.ToArray();
     }
