@@ -16,12 +16,11 @@ internal sealed class AttributionExamples
     private readonly GoldArticle _article;
     private readonly WordTraits _words;
     private readonly RuleProposals _rules;
-    private readonly float _weight;
     private readonly List<(Scope Scope, List<GoldAttribution> Gold)> _scopes = [];
 
-    public AttributionExamples(GoldArticle article, float weight)
+    public AttributionExamples(GoldArticle article)
     {
-        (_article, _weight) = (article, weight);
+        _article = article;
         _words = new WordTraits(article.Text, article.Quotations);
         _rules = new RuleProposals(article.Text.Count, RuleFinder.Find(article.Text, article.Quotations));
         Add(new TokenRange(0, article.Text.Count), [.. article.Attributions.Where(gold => !article.Nested || Parent(gold) is null)]);
@@ -49,7 +48,7 @@ internal sealed class AttributionExamples
             {
                 end = ScopeReader.RowEnd(scope, start);
                 if (!ScopeReader.CanHold(scope, start, end)) continue;
-                yield return new ChainExample(Adapt(scope, Hash(features, start, end), SentenceFeatures.Count), Row(labels, start, end), _weight);
+                yield return new ChainExample(Adapt(scope, Hash(features, start, end), SentenceFeatures.Count), Row(labels, start, end));
             }
         }
     }
@@ -97,7 +96,7 @@ internal sealed class AttributionExamples
                 features.Read(cue, window, _rules.At(tokens));
                 var hashes = new uint[window.Length * CueFeatures.Count];
                 for (int i = 0; i < window.Length; i++) features.Hash(window.Start + i, hashes.AsSpan(i * CueFeatures.Count, CueFeatures.Count));
-                yield return new ChainExample(Adapt(scope, hashes, CueFeatures.Count), Row(labels, window.Start, window.End), _weight);
+                yield return new ChainExample(Adapt(scope, hashes, CueFeatures.Count), Row(labels, window.Start, window.End));
             }
         }
     }

@@ -3,5 +3,4 @@ namespace ClaimAttribution.Training;
 /// <summary>A row of words with the features of each and the labels that they should get.</summary>
 /// <param name="Features">The hashes of all words' features, one word after the other.</param>
 /// <param name="Labels">The right label of each word.</param>
-/// <param name="Weight">How much the example counts.</param>
-internal sealed record ChainExample(uint[] Features, byte[] Labels, float Weight);
+internal sealed record ChainExample(uint[] Features, byte[] Labels);

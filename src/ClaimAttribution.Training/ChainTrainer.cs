@@ -88,7 +88,6 @@ internal sealed class ChainTrainer(int rowBits, int rounds, int seed)
             float largest = 0;
             foreach (float part in gradient) largest = Math.Max(largest, Math.Abs(part));
             if (largest < 0.01f) continue;
-            foreach (ref float part in gradient) part *= example.Weight;
             foreach (uint feature in example.Features.AsSpan(i * featureCount, featureCount))
             {
                 uint row = feature & _mask;

@@ -10,7 +10,6 @@ namespace ClaimAttribution.Training;
 internal static class TrainAttributions
 {
     private const int Seed = 20160;
-    private static readonly float StatusWeight = float.Parse(Environment.GetEnvironmentVariable("SW") ?? "1");
     private const int Folds = 4;
     private const int RowBits = 17;
     private const int Rounds = 6;
@@ -21,7 +20,7 @@ internal static class TrainAttributions
     public static int Run(string output, ClaimModel model, string[] paths)
     {
         GoldArticle[] gold = [.. paths.SelectMany(path => GoldCorpus.Load(path, model))];
-        AttributionExamples[] articles = [.. gold.Select(article => new AttributionExamples(article, article.Nested ? StatusWeight : 1))];
+        AttributionExamples[] articles = [.. gold.Select(article => new AttributionExamples(article))];
         Console.Error.WriteLine($"{articles.Length} articles read");
         var folds = new LabelWeights[Folds];
         for (int fold = 0; fold < Folds; fold++)
