@@ -12,7 +12,7 @@ internal static class LabelledCorpus
     {
         using var json = JsonDocument.Parse(line);
         string text = json.RootElement.GetProperty("text").GetString()!;
-        int[] offsets = Offsets(text);
+        int[] offsets = CodePoints.ToUnits(text);
         return new LabelledArticle(json.RootElement.GetProperty("id").GetString()!, text, [.. json.RootElement.GetProperty("statements").EnumerateArray().Select(statement => Statement(statement, offsets))]);
     }
 
@@ -28,13 +28,4 @@ internal static class LabelledCorpus
         json.TryGetProperty(name, out JsonElement spans) && spans.ValueKind == JsonValueKind.Array
             ? [.. spans.EnumerateArray().Select(pair => new TextSpan(offsets[pair[0].GetInt32()], offsets[pair[1].GetInt32()]))]
             : [];
-
-    /// <summary>The UTF-16 place of each code point, and of the end.</summary>
-    private static int[] Offsets(string text)
-    {
-        var offsets = new List<int>(text.Length + 1);
-        for (int i = 0; i < text.Length; i += i + 1 < text.Length && char.IsSurrogatePair(text, i) ? 2 : 1) offsets.Add(i);
-        offsets.Add(text.Length);
-        return [.. offsets];
-    }
 }

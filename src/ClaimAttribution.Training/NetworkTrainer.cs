@@ -74,8 +74,6 @@ internal sealed class NetworkTrainer
         }
     }
 
-    public int Owned => _owners.Count(owner => owner != 0);
-
     private int Row(uint feature)
     {
         uint row = feature & _mask;
@@ -123,15 +121,13 @@ internal sealed class NetworkTrainer
     public void Learn(int first, ReadOnlySpan<float> derivatives)
     {
         float scale = 1 / (1 - HiddenDropout);
-        var gradient = Vector256.Create(0f);
         ref float layer = ref MemoryMarshal.GetArrayDataReference(_layer);
         ref float down = ref MemoryMarshal.GetArrayDataReference(_gradient);
         for (int k = 0; k < derivatives.Length; k++)
         {
             float derivative = derivatives[k];
             if (MathF.Abs(derivative) < 1e-4f) continue;
-            gradient = Vector256.Create(derivative);
-            Vector256<float> scaled = Vector256.Create(derivative * scale);
+            Vector256<float> gradient = Vector256.Create(derivative), scaled = Vector256.Create(derivative * scale);
             ref float weights = ref _outputs[(first + k) * _hidden];
             ref float squares = ref _outputSquares[(first + k) * _hidden];
             for (nuint i = 0; i < (nuint)_hidden; i += 8)

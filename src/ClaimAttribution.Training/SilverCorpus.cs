@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using ClaimAttribution.Formats;
 using ClaimAttribution.Sentences;
 using ClaimAttribution.Tagging;
 using ClaimAttribution.Tokens;
@@ -36,7 +37,7 @@ internal static class SilverCorpus
         var sentences = new List<TextSpan>();
         Tokenizer.English.Tokenize(text, buffer);
         SentenceSplitter.Rules.Split(text, buffer.Spans, sentences);
-        int[] points = CodePoints.OfUnits(text);
+        var points = new OffsetMap(text, OffsetUnit.CodePoint);
         TextSpan[] tokens = buffer.Spans.ToArray();
         return new SilverArticle(text, tokens, [.. tokens.Select(span => known.GetValueOrDefault(new TextSpan(points[span.Start], points[span.End])))], [.. sentences]);
     }

@@ -15,7 +15,7 @@ internal sealed record SourcedArticle(string Id, string Text, int[] Units, IRead
         {
             using var json = JsonDocument.Parse(line);
             string text = json.RootElement.GetProperty("text").GetString()!;
-            int[] units = [.. Enumerable.Range(0, text.Length).Where(i => !char.IsLowSurrogate(text[i])), text.Length];
+            int[] units = CodePoints.ToUnits(text);
             yield return new SourcedArticle(
                 json.RootElement.GetProperty("id").GetString()!, text, units,
                 [.. json.RootElement.GetProperty("attributions").EnumerateArray()

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ClaimAttribution.Formats;
 using ClaimAttribution.Tagging;
 using ClaimAttribution.Tokens;
 
@@ -12,7 +13,7 @@ internal sealed class TokenPlaces
 
     public TokenPlaces(TaggedText text)
     {
-        int[] points = CodePoints.OfUnits(text.Text);
+        var points = new OffsetMap(text.Text, OffsetUnit.CodePoint);
         _starts = [.. text.Tokens.Select(span => points[span.Start])];
         _ends = [.. text.Tokens.Select(span => points[span.End])];
     }

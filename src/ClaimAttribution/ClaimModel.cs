@@ -28,7 +28,7 @@ public sealed class ClaimModel
         Splitter = new SentenceSplitter(BoundaryWeights.Read(file.Section("sentences", BoundaryFeatures.TemplateHash)));
         Attributions = file.Has(AttributionModel.SectionName) ? AttributionModel.Read(file.Section(AttributionModel.SectionName, AttributionModel.TemplateHash)) : null;
         Lemmatizer = Lemmatizer.Read(file.Section("lemmas", Lemmatizer.TemplateHash));
-        if (file.Has(StatusWeights.Section)) Status = StatusWeights.Read(file.Section(StatusWeights.Section, StatusFeatures.TemplateHash));
+        Status = file.Has(StatusWeights.Section) ? StatusWeights.Read(file.Section(StatusWeights.Section, StatusFeatures.TemplateHash)) : null;
     }
 
     /// <summary>The model for English that comes with the library.</summary>

@@ -23,8 +23,6 @@ internal sealed class TransitionParser(FeatureNetwork network)
 
     public const int Transitions = 3;
 
-    public FeatureNetwork Network { get; } = network;
-
     /// <summary>The first output for the relations of a transition.</summary>
     public static int Relations(Transition transition) => Transitions + (transition == Transition.Right ? RelationNames.Count : 0);
 
@@ -48,12 +46,12 @@ internal sealed class TransitionParser(FeatureNetwork network)
         scratch.Features.Read(text, tokens, tags);
         state.Begin(tokens.Length);
         Span<uint> features = stackalloc uint[ParserFeatures.Count];
-        Span<short> hidden = stackalloc short[Network.Hidden];
+        Span<short> hidden = stackalloc short[network.Hidden];
         Span<int> scores = stackalloc int[_leftRelations.Room];
         while (!state.IsFinal)
         {
             scratch.Features.Hash(state, features);
-            Network.Hide(features, hidden);
+            network.Hide(features, hidden);
             _transitions.Score(hidden, scores);
             Transition best = Best(state, scores);
             if (best == Transition.Shift)
