@@ -3,7 +3,6 @@ using BenchmarkDotNet.Attributes;
 namespace ClaimAttribution.Benchmarks;
 
 /// <summary>The whole pipeline, an article at a time and many at once.</summary>
-[MemoryDiagnoser]
 public class ArticleBenchmarks
 {
     [GlobalSetup]

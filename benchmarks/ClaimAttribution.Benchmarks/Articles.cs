@@ -7,6 +7,8 @@ internal static class Articles
 
     public static string Joined { get; } = string.Join("\n\n", All);
 
+    public static int Tokens { get; } = ClaimAnalyzer.English.Analyze(Joined).Tokens.Count;
+
     /// <summary>Refuses to measure an answer that is not the known one.</summary>
     public static void Check(bool right, string what)
     {

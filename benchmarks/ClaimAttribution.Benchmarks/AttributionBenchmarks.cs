@@ -6,7 +6,6 @@ using ClaimAttribution.Tagging;
 namespace ClaimAttribution.Benchmarks;
 
 /// <summary>Quotations and attributions, over the tagged sample articles.</summary>
-[MemoryDiagnoser]
 public class AttributionBenchmarks
 {
     private TaggedText _text = null!;

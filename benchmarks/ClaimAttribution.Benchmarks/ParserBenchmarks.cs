@@ -5,7 +5,6 @@ using ClaimAttribution.Tagging;
 namespace ClaimAttribution.Benchmarks;
 
 /// <summary>The parser over all sample articles, every sentence, beside the tagger.</summary>
-[MemoryDiagnoser]
 public class ParserBenchmarks
 {
     private TaggedText _text = null!;

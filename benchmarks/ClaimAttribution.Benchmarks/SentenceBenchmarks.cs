@@ -5,7 +5,6 @@ using ClaimAttribution.Tokens;
 namespace ClaimAttribution.Benchmarks;
 
 /// <summary>The sentence splitter, by rules alone and with its weights, over the tokens of all sample articles.</summary>
-[MemoryDiagnoser]
 public class SentenceBenchmarks
 {
     private readonly TokenBuffer _tokens = new();

@@ -8,7 +8,6 @@ using ClaimAttribution.Tagging;
 namespace ClaimAttribution.Benchmarks;
 
 /// <summary>Names and their kinds, and the holders of all attributions of the sample articles.</summary>
-[MemoryDiagnoser]
 public class SourceBenchmarks
 {
     private TaggedText _text = null!;

@@ -9,7 +9,6 @@ using ClaimAttribution.Tagging;
 namespace ClaimAttribution.Benchmarks;
 
 /// <summary>Statements with their status over the attributions of all sample articles.</summary>
-[MemoryDiagnoser]
 public class StatementBenchmarks
 {
     private TaggedText _text = null!;

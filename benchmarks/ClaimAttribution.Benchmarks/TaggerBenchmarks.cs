@@ -4,7 +4,6 @@ using ClaimAttribution.Tagging;
 namespace ClaimAttribution.Benchmarks;
 
 /// <summary>The tagger, and tokens, sentences, tags and lemmas together, over all sample articles.</summary>
-[MemoryDiagnoser]
 public class TaggerBenchmarks
 {
     private readonly WordReader _reader = new(ClaimModel.English);

@@ -4,7 +4,6 @@ using ClaimAttribution.Tokens;
 namespace ClaimAttribution.Benchmarks;
 
 /// <summary>The tokenizer alone, over all sample articles.</summary>
-[MemoryDiagnoser]
 public class TokenizerBenchmarks
 {
     private readonly TokenBuffer _tokens = new();

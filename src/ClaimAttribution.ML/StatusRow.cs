@@ -14,12 +14,16 @@ internal sealed class StatusRow
     public uint Label { get; set; }
 
     /// <summary>The examples as a view of ML.NET; a place a feature.</summary>
-    public static IDataView View(MLContext context, IEnumerable<StatusExample> examples, uint[] features)
+    public static IDataView View(MLContext context, IEnumerable<StatusExample> examples, uint[] features) =>
+        context.Data.LoadFromEnumerable(examples.Select(example => Of(example, features)), Schema(features.Length));
+
+    /// <summary>The columns of rows with so many features.</summary>
+    public static SchemaDefinition Schema(int features)
     {
         var schema = SchemaDefinition.Create(typeof(StatusRow));
-        schema[nameof(Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, features.Length);
+        schema[nameof(Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, features);
         schema[nameof(Label)].ColumnType = new KeyDataViewType(typeof(uint), StatusWeights.Statuses);
-        return context.Data.LoadFromEnumerable(examples.Select(example => Of(example, features)), schema);
+        return schema;
     }
 
     private static StatusRow Of(StatusExample example, uint[] features)

@@ -94,7 +94,8 @@ public sealed class StatusTrainer
         return ClaimModel.Load(bytes);
     }
 
-    private static StatusWeights Export(MaximumEntropyModelParameters model, uint[] features)
+    /// <summary>The weights of a fitted model as the library reads them.</summary>
+    internal static StatusWeights Export(MaximumEntropyModelParameters model, uint[] features)
     {
         VBuffer<float>[] columns = [];
         model.GetWeights(ref columns, out int classes);

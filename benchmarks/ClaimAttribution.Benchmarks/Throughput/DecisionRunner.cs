@@ -1,0 +1,80 @@
+using ClaimAttribution.Attributions;
+using ClaimAttribution.Benchmarks.Peers;
+using ClaimAttribution.ML;
+using ClaimAttribution.Names;
+using ClaimAttribution.Phrases;
+using ClaimAttribution.Sources;
+using ClaimAttribution.Statements;
+using ClaimAttribution.Tagging;
+
+namespace ClaimAttribution.Benchmarks.Throughput;
+
+/// <summary>The small decisions: the status of a statement, beside ML.NET with a model of the same features, and the cue that a token may be.</summary>
+internal sealed class DecisionRunner : IDisposable
+{
+    /// <summary>What ML.NET learns from.</summary>
+    private const int MaxExamples = 1500;
+
+    private readonly List<TaggedText> _texts = [];
+    private readonly List<StatusExample> _examples = [];
+    private readonly StatusEngine _engine;
+
+    public DecisionRunner(Corpus corpus)
+    {
+        var reader = new WordReader(ClaimModel.English);
+        foreach (string text in corpus.Texts)
+        {
+            TaggedText tagged = reader.Read(text);
+            _texts.Add(tagged);
+            if (_examples.Count < MaxExamples) AddExamples(tagged);
+        }
+        _engine = new StatusEngine(_examples);
+        bool same = _examples.Zip(_engine.Rows).All(pair => _engine.Best(pair.Second) == _engine.Weights.Best(pair.First.Features));
+        Articles.Check(same, "ML.NET and the library disagree on a status");
+    }
+
+    /// <summary>The status from the features of a statement, by the embedded model.</summary>
+    public Workload Status => new("status", "statements", () => Classify(ClaimModel.English.Status!));
+
+    /// <summary>The same by the model that <see cref="Engine"/> runs.</summary>
+    public Workload StatusOfEngine => new("status, ML.NET's model", "statements", () => Classify(_engine.Weights));
+
+    public Workload Engine => new("ML.NET PredictionEngine, status", "statements", () =>
+    {
+        foreach (StatusRow row in _engine.Rows) _engine.Best(row);
+        return _engine.Rows.Count;
+    });
+
+    public Workload Cues => new("cue look-up", "tokens", () =>
+    {
+        long tokens = 0, cues = 0;
+        foreach (TaggedText text in _texts)
+        {
+            for (int i = 0; i < text.Count; i++) if (CueLexicon.English.Word(text, i) is not null) cues++;
+            tokens += text.Count;
+        }
+        return cues > 0 ? tokens : 0;
+    });
+
+    private long Classify(StatusWeights weights)
+    {
+        foreach (StatusExample example in _examples) weights.Best(example.Features);
+        return _examples.Count;
+    }
+
+    private void AddExamples(TaggedText text)
+    {
+        QuotationMap quotations = QuotationScanner.Scan(text);
+        List<AttributionDraft> attributions = AttributionFinder.Find(text, quotations, ClaimModel.English.Attributions);
+        HolderResolver.Resolve(text, quotations, NameMap.Read(text), attributions);
+        (List<StatementDraft> statements, AttributedTokens attributed) = StatementFinder.Find(text, quotations, attributions);
+        StatusAssigner.Assign(text, quotations, statements, attributed, ClaimModel.English.Status);
+        VerificationStatus[] statuses = [.. statements.Select(static statement => statement.Status)];
+        foreach (StatementDraft statement in statements) statement.Evidence.Clear();
+        List<EvidenceMark> marks = StatusAssigner.Read(text, quotations, statements, attributed);
+        var features = new StatusFeatures(text, quotations, statements, marks, new StatusRules(text));
+        for (int i = 0; i < statements.Count; i++) _examples.Add(new StatusExample(features.Of(i).ToArray(), statuses[i], ""));
+    }
+
+    public void Dispose() => _engine.Dispose();
+}

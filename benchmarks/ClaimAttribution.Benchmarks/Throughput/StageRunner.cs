@@ -1,0 +1,69 @@
+using ClaimAttribution.Parsing;
+using ClaimAttribution.Tagging;
+using ClaimAttribution.Tokens;
+
+namespace ClaimAttribution.Benchmarks.Throughput;
+
+/// <summary>The stages of the library over a corpus, each with those before it; all count tokens.</summary>
+internal sealed class StageRunner(Corpus corpus)
+{
+    private readonly ClaimModel _model = ClaimModel.English;
+    private readonly TokenBuffer _tokens = new();
+    private readonly List<TextSpan> _sentences = [];
+    private TokenTag[] _tags = [];
+    private int[] _heads = [];
+    private DependencyRelation[] _relations = [];
+
+    /// <summary>All stages, the shortest first.</summary>
+    public Workload[] Workloads =>
+    [
+        new("tokens", "tokens", () => Over(Tokenize)),
+        new("sentences", "tokens", () => Over(Split)),
+        new("tags", "tokens", () => Over(Tag)),
+        new("parse", "tokens", () => Over(Parse)),
+        new("full", "tokens", () => Over(Analyze)),
+    ];
+
+    private long Over(Func<string, int> stage)
+    {
+        long tokens = 0;
+        foreach (string text in corpus.Texts) tokens += stage(text);
+        return tokens;
+    }
+
+    private int Tokenize(string text)
+    {
+        Tokenizer.English.Tokenize(text, _tokens);
+        return _tokens.Count;
+    }
+
+    private int Split(string text)
+    {
+        Tokenize(text);
+        _model.Splitter.Split(text, _tokens.Spans, _sentences);
+        return _tokens.Count;
+    }
+
+    private int Tag(string text)
+    {
+        Split(text);
+        if (_tags.Length < _tokens.Count) (_tags, _heads, _relations) = (new TokenTag[2 * _tokens.Count], new int[2 * _tokens.Count], new DependencyRelation[2 * _tokens.Count]);
+        foreach (TextSpan sentence in _sentences)
+        {
+            _model.Tagger.Tag(text, Tokens(sentence), _tags.AsSpan(sentence.Start, sentence.Length));
+            MissingVerbs.Restore(text, Tokens(sentence), _tags.AsSpan(sentence.Start, sentence.Length));
+        }
+        return _tokens.Count;
+    }
+
+    private int Parse(string text)
+    {
+        Tag(text);
+        foreach (TextSpan s in _sentences) _model.Parser.Parse(text, Tokens(s), _tags.AsSpan(s.Start, s.Length), _heads.AsSpan(s.Start, s.Length), _relations.AsSpan(s.Start, s.Length));
+        return _tokens.Count;
+    }
+
+    private static int Analyze(string text) => ClaimAnalyzer.English.Analyze(text).Tokens.Count;
+
+    private ReadOnlySpan<TextSpan> Tokens(TextSpan sentence) => _tokens.Spans[sentence.Start..sentence.End];
+}
