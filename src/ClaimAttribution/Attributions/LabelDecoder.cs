@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace ClaimAttribution.Attributions;
 
 /// <summary>Finds the best labels of a row of words (Viterbi) and how probable labels are (forward and backward sums).</summary>
@@ -5,10 +7,10 @@ namespace ClaimAttribution.Attributions;
 internal sealed class LabelDecoder(LabelWeights weights, double bias = 0)
 {
     private const int Width = LabelWeights.RowLength;
-    private const int Impossible = int.MinValue / 4;
+    private const int Impossible = LabelWeights.Impossible;
 
     private int[] _scores = new int[64 * Width];
-    private byte[] _back = new byte[64 * Width];
+    private int[] _back = new int[64 * Width];
     private int _count;
 
     /// <summary>Starts a row of words.</summary>
@@ -22,8 +24,7 @@ internal sealed class LabelDecoder(LabelWeights weights, double bias = 0)
             Array.Resize(ref _scores, _scores.Length * 2);
             Array.Resize(ref _back, _back.Length * 2);
         }
-        var sums = weights.Score(features);
-        for (int label = 0; label < RoleLabels.Count; label++) _scores[(_count * Width) + label] = sums[label];
+        Vector512.WidenLower(weights.Score(features).ToVector512Unsafe()).CopyTo(_scores, _count * Width);
         _scores[_count * Width] -= (int)(bias / weights.Scale);
         _count++;
     }
@@ -48,45 +49,49 @@ internal sealed class LabelDecoder(LabelWeights weights, double bias = 0)
     public void Decode(Span<byte> labels)
     {
         if (_count == 0) return;
-        Span<int> last = stackalloc int[RoleLabels.Count], next = stackalloc int[RoleLabels.Count];
-        for (byte label = 0; label < RoleLabels.Count; label++) last[label] = RoleLabels.Follows(RoleLabels.Outside, label) ? _scores[label] : Impossible;
-        ReadOnlySpan<short> transitions = weights.Transitions;
+        Span<int> last = stackalloc int[Width];
+        last.Fill(Impossible);
+        for (byte label = 0; label < RoleLabels.Count; label++) if (RoleLabels.Follows(RoleLabels.Outside, label)) last[label] = _scores[label];
+        Vector512<int> impossible = Vector512.Create(Impossible);
         for (int i = 1; i < _count; i++)
         {
-            Span<byte> back = _back.AsSpan(i * Width, RoleLabels.Count);
-            next.Fill(Impossible);
-            foreach ((byte from, byte to) in RoleLabels.Pairs)
+            Vector512<int> best = impossible, back = default;
+            for (int from = 0; from < RoleLabels.Count; from++)
             {
-                int score = last[from] + transitions[(from * Width) + to];
-                if (score <= next[to]) continue;
-                next[to] = score;
-                back[to] = from;
+                Vector512<int> score = Vector512.Create(last[from]) + Vector512.Create<int>(weights.Steps.AsSpan(from * Width, Width));
+                back = Vector512.ConditionalSelect(Vector512.GreaterThan(score, best), Vector512.Create(from), back);
+                best = Vector512.Max(score, best);
             }
-            for (int label = 0; label < RoleLabels.Count; label++) last[label] = Math.Max(Impossible, next[label] + _scores[(i * Width) + label]);
+            back.CopyTo(_back, i * Width);
+            Vector512.Max(impossible, best + Vector512.Create<int>(_scores.AsSpan(i * Width, Width))).CopyTo(last);
         }
         byte end = RoleLabels.Outside;
         for (byte label = 0; label < RoleLabels.Count; label++) if (RoleLabels.Closes(label) && last[label] > last[end]) end = label;
         for (int i = _count - 1; i >= 0; i--)
         {
             labels[i] = end;
-            end = _back[(i * Width) + end];
+            end = (byte)_back[(i * Width) + end];
         }
     }
 
     /// <summary>The natural logarithm of the sum over all labels of the words added; <see cref="LogProbability"/> needs it.</summary>
     public double LogSum()
     {
-        Span<float> last = stackalloc float[RoleLabels.Count], next = stackalloc float[RoleLabels.Count], odds = stackalloc float[RoleLabels.Count];
+        Span<float> last = stackalloc float[Width], odds = stackalloc float[Width];
+        odds.Clear();
+        last.Clear();
         double log = ReadOdds(0, odds);
-        for (byte label = 0; label < RoleLabels.Count; label++) last[label] = RoleLabels.Follows(RoleLabels.Outside, label) ? odds[label] : 0;
+        for (byte label = 0; label < RoleLabels.Count; label++) if (RoleLabels.Follows(RoleLabels.Outside, label)) last[label] = odds[label];
         for (int i = 1; i < _count; i++)
         {
             log += ReadOdds(i, odds);
-            next.Clear();
-            foreach ((byte from, byte to) in RoleLabels.Pairs) next[to] += last[from] * weights.Odds[(from * Width) + to];
+            Vector512<float> next = default;
+            for (int from = 0; from < RoleLabels.Count; from++) next += Vector512.Create(last[from]) * Vector512.Create<float>(weights.Odds.AsSpan(from * Width, Width));
+            next *= Vector512.Create<float>(odds);
+            next.CopyTo(last);
             float total = 0;
-            for (int label = 0; label < RoleLabels.Count; label++) total += last[label] = next[label] * odds[label];
-            for (int label = 0; label < RoleLabels.Count; label++) last[label] /= total;
+            for (int label = 0; label < RoleLabels.Count; label++) total += last[label];
+            (next / total).CopyTo(last);
             log += Math.Log(total);
         }
         float end = 0;
@@ -98,7 +103,7 @@ internal sealed class LabelDecoder(LabelWeights weights, double bias = 0)
     public double LogProbability(ReadOnlySpan<byte> labels, double logSum)
     {
         double score = 0;
-        for (int i = 0; i < _count; i++) score += _scores[(i * Width) + labels[i]] + (i > 0 ? weights.Transitions[(labels[i - 1] * Width) + labels[i]] : 0);
+        for (int i = 0; i < _count; i++) score += _scores[(i * Width) + labels[i]] + (i > 0 ? weights.Transition(labels[i - 1], labels[i]) : 0);
         return (score * weights.Scale) - logSum;
     }
 

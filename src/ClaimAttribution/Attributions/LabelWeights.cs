@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -9,39 +10,67 @@ namespace ClaimAttribution.Attributions;
 /// feature that owns the row), and one weight for each pair of labels in a row.
 /// </summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-internal sealed class LabelWeights(float scale, short[] transitions, sbyte[] rows)
+internal sealed class LabelWeights
 {
-    /// <summary>The bytes of a row.</summary>
+    /// <summary>The bytes of a row, and the places of a row of labels.</summary>
     public const int RowLength = 16;
+
+    /// <summary>The score of what cannot be; two of them and the scores of a long row still fit.</summary>
+    public const int Impossible = int.MinValue / 4;
 
     private const int HeaderLength = 8 + (RowLength * RowLength * 2);
 
-    private readonly uint _mask = (uint)(rows.Length / RowLength) - 1;
+    private readonly short[] _transitions;
+    private readonly sbyte[] _rows;
+    private readonly int _first;
+    private readonly uint _mask;
+
+    /// <param name="scale">What one unit of a weight is worth in natural logarithms of odds.</param>
+    /// <param name="transitions">The weights of all pairs, <see cref="RowLength"/> a first label.</param>
+    /// <param name="rows">2^n rows.</param>
+    public LabelWeights(float scale, short[] transitions, ReadOnlySpan<sbyte> rows)
+    {
+        (Scale, _transitions) = (scale, transitions);
+        _mask = (uint)(rows.Length / RowLength) - 1;
+        _rows = GC.AllocateUninitializedArray<sbyte>(rows.Length + RowLength, pinned: true);
+        // A row in two cache lines would be fetched twice.
+        _first = (int)((RowLength - (Marshal.UnsafeAddrOfPinnedArrayElement(_rows, 0) % RowLength)) % RowLength);
+        rows.CopyTo(_rows.AsSpan(_first));
+        (Steps, Odds) = (new int[RoleLabels.Count * RowLength], new float[RoleLabels.Count * RowLength]);
+        Array.Fill(Steps, 2 * Impossible);
+        foreach ((byte from, byte to) in RoleLabels.Pairs)
+        {
+            int place = (from * RowLength) + to;
+            (Steps[place], Odds[place]) = (transitions[place], MathF.Exp(transitions[place] * scale));
+        }
+    }
 
     /// <summary>What one unit of a weight is worth in natural logarithms of odds.</summary>
-    public float Scale { get; } = scale;
+    public float Scale { get; }
 
-    /// <summary>The weights of all pairs, <see cref="RowLength"/> a first label.</summary>
-    public ReadOnlySpan<short> Transitions => transitions;
+    /// <summary>The weights of all pairs, <see cref="RowLength"/> a first label; twice <see cref="Impossible"/> for those that cannot stand in a row.</summary>
+    public int[] Steps { get; }
 
-    /// <summary>What the weights of all pairs multiply odds by.</summary>
-    public float[] Odds { get; } = [.. transitions.Select(weight => MathF.Exp(weight * scale))];
+    /// <summary>What the weights of all pairs multiply odds by, <see cref="RowLength"/> a first label; 0 for those that cannot stand in a row.</summary>
+    public float[] Odds { get; }
 
     /// <summary>What tells the features of one row apart; never 0, the mark of a row without an owner.</summary>
     public static sbyte Mark(uint feature) => (sbyte)((feature >> 24) | 1);
+
+    /// <summary>The weight of two labels in a row.</summary>
+    public int Transition(byte from, byte to) => _transitions[(from * RowLength) + to];
 
     /// <summary>The score of each label for a word with these features.</summary>
     public Vector256<short> Score(ReadOnlySpan<uint> features)
     {
         Vector256<short> sum = default;
-        ref sbyte table = ref MemoryMarshal.GetArrayDataReference(rows);
+        ref sbyte table = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_rows), _first);
         foreach (uint feature in features)
         {
             Vector128<sbyte> row = Vector128.LoadUnsafe(ref table, (feature & _mask) * RowLength);
             // Whether the row is another feature's is as good as random: a branch would cost more than the sum.
-            row &= Vector128.Create((sbyte)-Convert.ToSByte(row[RowLength - 1] == Mark(feature)));
-            (Vector128<short> lower, Vector128<short> upper) = Vector128.Widen(row);
-            sum += Vector256.Create(lower, upper);
+            row &= Vector128.Shuffle(Vector128.Equals(row, Vector128.Create(Mark(feature))), Vector128.Create((sbyte)(RowLength - 1)));
+            sum += Vector256.WidenLower(row.ToVector256Unsafe());
         }
         return sum;
     }
@@ -56,18 +85,19 @@ internal sealed class LabelWeights(float scale, short[] transitions, sbyte[] row
         if (!float.IsFinite(scale) || scale <= 0) throw new InvalidDataException($"A scale above 0 was expected, {scale} found.");
         short[] transitions = MemoryMarshal.Cast<byte, short>(section[8..HeaderLength]).ToArray();
         int end = HeaderLength + (count * RowLength);
-        sbyte[] rows = MemoryMarshal.Cast<byte, sbyte>(section[HeaderLength..end]).ToArray();
+        ReadOnlySpan<sbyte> rows = MemoryMarshal.Cast<byte, sbyte>(section[HeaderLength..end]);
         section = section[end..];
         return new LabelWeights(scale, transitions, rows);
     }
 
     public byte[] Write()
     {
+        ReadOnlySpan<byte> rows = MemoryMarshal.Cast<sbyte, byte>(_rows.AsSpan(_first, ((int)_mask + 1) * RowLength));
         var bytes = new byte[HeaderLength + rows.Length];
         BinaryPrimitives.WriteInt32LittleEndian(bytes, rows.Length / RowLength);
         BinaryPrimitives.WriteSingleLittleEndian(bytes.AsSpan(4), Scale);
-        MemoryMarshal.AsBytes(transitions.AsSpan()).CopyTo(bytes.AsSpan(8));
-        MemoryMarshal.AsBytes(rows.AsSpan()).CopyTo(bytes.AsSpan(HeaderLength));
+        MemoryMarshal.AsBytes(_transitions.AsSpan()).CopyTo(bytes.AsSpan(8));
+        rows.CopyTo(bytes.AsSpan(HeaderLength));
         return bytes;
     }
 }
