@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimAttribution.Lexicon;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Tagging;
@@ -12,10 +11,10 @@ namespace ClaimAttribution.Attributions;
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class CueFamilies
 {
-    private readonly FrozenDictionary<string, byte> _verbs;
-    private readonly FrozenDictionary<string, byte> _nouns;
-    private readonly FrozenDictionary<string, byte> _adjectives;
-    private readonly FrozenDictionary<string, byte> _adverbs;
+    private readonly WordTable<byte> _verbs;
+    private readonly WordTable<byte> _nouns;
+    private readonly WordTable<byte> _adjectives;
+    private readonly WordTable<byte> _adverbs;
 
     private CueFamilies()
     {
@@ -33,7 +32,7 @@ internal sealed class CueFamilies
     public byte Family(TaggedText text, int token)
     {
         PennTag tag = text.Penn(token);
-        FrozenDictionary<string, byte>? families = tag switch
+        WordTable<byte>? families = tag switch
         {
             _ when PennTags.IsVerb(tag) => _verbs,
             _ when PennTags.IsNoun(tag) => _nouns,
@@ -41,9 +40,9 @@ internal sealed class CueFamilies
             PennTag.RB => _adverbs,
             _ => null,
         };
-        return families is null ? (byte)0 : families.GetValueOrDefault(text.Lemmas[token]);
+        return families is null ? (byte)0 : families.Get(text.Lemmas[token]);
     }
 
-    private static FrozenDictionary<string, byte> Load(string[][] rows, string part, string[] names) =>
-        rows.Where(row => row[1] == part).ToFrozenDictionary(static row => row[0], row => (byte)(Array.BinarySearch(names, row[2], StringComparer.Ordinal) + 1), StringComparer.OrdinalIgnoreCase);
+    private static WordTable<byte> Load(string[][] rows, string part, string[] names) =>
+        new(rows.Where(row => row[1] == part).Select(row => (row[0], (byte)(Array.BinarySearch(names, row[2], StringComparer.Ordinal) + 1))));
 }

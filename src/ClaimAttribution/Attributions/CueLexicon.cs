@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using ClaimAttribution.Lexicon;
 using ClaimAttribution.Phrases;
@@ -10,46 +9,42 @@ namespace ClaimAttribution.Attributions;
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class CueLexicon
 {
-    private readonly FrozenDictionary<string, CueEntry> _verbs = Load("cue-verbs");
-    private readonly FrozenDictionary<string, CueEntry> _nouns = Load("cue-nouns");
-    private readonly FrozenDictionary<string, CueEntry> _adverbs = Load("cue-adverbs");
-    private readonly FrozenDictionary<string, CueEntry> _adjectives = Load("cue-adjectives");
-    private readonly FrozenDictionary<string, CueEntry> _phrases = Load("cue-phrases");
+    private readonly WordTable<CueEntry> _verbs = Load("cue-verbs");
+    private readonly WordTable<CueEntry> _nouns = Load("cue-nouns");
+    private readonly WordTable<CueEntry> _adverbs = Load("cue-adverbs");
+    private readonly WordTable<CueEntry> _adjectives = Load("cue-adjectives");
+    private readonly WordTable<CueEntry> _phrases = Load("cue-phrases");
 
     public static CueLexicon English { get; } = new();
 
     /// <summary>The entry of a verb, with the particle that follows it where the two are one cue (<em>point out</em>).</summary>
     public CueEntry? Verb(string lemma, string? particle) =>
-        particle is not null && _verbs.GetValueOrDefault($"{lemma} {particle}") is { } phrasal ? phrasal : _verbs.GetValueOrDefault(lemma);
+        particle is not null && _verbs.Get($"{lemma} {particle}") is { } phrasal ? phrasal : _verbs.Get(lemma);
 
     /// <summary>The entry of a word by its part of speech.</summary>
     public CueEntry? Word(TaggedText text, int token)
     {
         PennTag tag = text.Penn(token);
-        if (PennTags.IsVerb(tag)) return _verbs.GetValueOrDefault(text.Lemmas[token]);
-        if (PennTags.IsNoun(tag)) return _nouns.GetValueOrDefault(text.Lemmas[token]);
+        if (PennTags.IsVerb(tag)) return _verbs.Get(text.Lemmas[token]);
+        if (PennTags.IsNoun(tag)) return _nouns.Get(text.Lemmas[token]);
         return tag switch
         {
-            PennTag.RB => _adverbs.GetValueOrDefault(text.Lemmas[token]),
-            PennTag.JJ => _adjectives.GetValueOrDefault(text.Lemmas[token]),
+            PennTag.RB => _adverbs.Get(text.Lemmas[token]),
+            PennTag.JJ => _adjectives.Get(text.Lemmas[token]),
             _ => null,
         };
     }
 
-    public CueEntry? Noun(string lemma) => _nouns.GetValueOrDefault(lemma);
+    public CueEntry? Noun(string lemma) => _nouns.Get(lemma);
 
-    public CueEntry? Adverb(string lemma) => _adverbs.GetValueOrDefault(lemma);
+    public CueEntry? Adverb(string lemma) => _adverbs.Get(lemma);
 
-    public CueEntry? Adjective(ReadOnlySpan<char> word) => Look(_adjectives, word);
+    public CueEntry? Adjective(ReadOnlySpan<char> word) => _adjectives.Get(word);
 
     /// <summary>The entry of words in a row, one space apart.</summary>
-    public CueEntry? Phrase(ReadOnlySpan<char> words) => Look(_phrases, words);
+    public CueEntry? Phrase(ReadOnlySpan<char> words) => _phrases.Get(words);
 
-    private static CueEntry? Look(FrozenDictionary<string, CueEntry> entries, ReadOnlySpan<char> words) =>
-        entries.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words, out CueEntry? entry) ? entry : null;
-
-    private static FrozenDictionary<string, CueEntry> Load(string list) =>
-        WordList.Rows(list).Select(static row => Entry(row)).ToFrozenDictionary(static entry => entry.Lemma, StringComparer.OrdinalIgnoreCase);
+    private static WordTable<CueEntry> Load(string list) => new(WordList.Rows(list).Select(static row => (row[0], Entry(row))));
 
     private static CueEntry Entry(string[] row) => new(
         row[0], Enum.Parse<CueClass>(row[1]), double.Parse(row[2], CultureInfo.InvariantCulture),

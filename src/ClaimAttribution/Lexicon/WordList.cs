@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Reflection;
 
 namespace ClaimAttribution.Lexicon;
@@ -7,11 +6,11 @@ namespace ClaimAttribution.Lexicon;
 /// <remarks>Immutable and thread-safe. A look-up allocates nothing.</remarks>
 internal sealed class WordList
 {
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly WordTable<bool> _words;
 
     private WordList(IEnumerable<string> words)
     {
-        _words = words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _words = new WordTable<bool>(words.Select(static word => (word, true)));
     }
 
     /// <summary>The first column of the list <paramref name="name"/>, header line left out.</summary>
@@ -20,7 +19,7 @@ internal sealed class WordList
     /// <summary>Those words of the list <paramref name="name"/> whose second column is <paramref name="kind"/>.</summary>
     public static WordList Load(string name, string kind) => new(Rows(name).Where(row => row[1] == kind).Select(static row => row[0]));
 
-    public bool Contains(ReadOnlySpan<char> word) => _words.Contains(word);
+    public bool Contains(ReadOnlySpan<char> word) => _words.TryGet(word, out _);
 
     /// <summary>Every row of an embedded list, split at tabs, without its header line.</summary>
     public static IEnumerable<string[]> Rows(string name)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimAttribution.Lexicon;
 
 namespace ClaimAttribution.Names;
@@ -7,11 +6,10 @@ namespace ClaimAttribution.Names;
 /// <remarks>Immutable and thread-safe. A look-up allocates nothing.</remarks>
 internal sealed class NameLexicon
 {
-    private readonly FrozenDictionary<string, Gender>.AlternateLookup<ReadOnlySpan<char>> _givenNames = Genders("given-names");
-    private readonly FrozenDictionary<string, Gender>.AlternateLookup<ReadOnlySpan<char>> _titles = Genders("people-titles");
-    private readonly FrozenDictionary<string, Gender>.AlternateLookup<ReadOnlySpan<char>> _nouns = Genders("gendered-nouns");
-    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _roles = WordList.Rows("people-titles")
-        .ToFrozenDictionary(static row => row[0], static row => row[2], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly WordTable<Gender> _givenNames = Genders("given-names");
+    private readonly WordTable<Gender> _titles = Genders("people-titles");
+    private readonly WordTable<Gender> _nouns = Genders("gendered-nouns");
+    private readonly WordTable<string> _roles = new(WordList.Rows("people-titles").Select(static row => (row[0], row[2])));
 
     public static NameLexicon English { get; } = new();
 
@@ -36,19 +34,18 @@ internal sealed class NameLexicon
 
     public WordList Surnames { get; } = WordList.Load("surnames");
 
-    public bool IsGivenName(ReadOnlySpan<char> word) => _givenNames.ContainsKey(word);
+    public bool IsGivenName(ReadOnlySpan<char> word) => _givenNames.TryGet(word, out _);
 
-    public Gender OfGivenName(ReadOnlySpan<char> word) => _givenNames.TryGetValue(word, out Gender gender) ? gender : Gender.Unknown;
+    public Gender OfGivenName(ReadOnlySpan<char> word) => _givenNames.Get(word);
 
-    public bool IsTitle(ReadOnlySpan<char> word) => _titles.ContainsKey(word.TrimEnd('.'));
+    public bool IsTitle(ReadOnlySpan<char> word) => _titles.TryGet(word.TrimEnd('.'), out _);
 
-    public Gender OfTitle(ReadOnlySpan<char> word) => _titles.TryGetValue(word.TrimEnd('.'), out Gender gender) ? gender : Gender.Unknown;
+    public Gender OfTitle(ReadOnlySpan<char> word) => _titles.Get(word.TrimEnd('.'));
 
     /// <summary>The noun that a title stands for: <em>senator</em> for <em>Sen.</em></summary>
-    public string? Role(ReadOnlySpan<char> title) => _roles.TryGetValue(title.TrimEnd('.'), out string? role) ? role : null;
+    public string? Role(ReadOnlySpan<char> title) => _roles.Get(title.TrimEnd('.'));
 
-    public Gender OfNoun(ReadOnlySpan<char> lemma) => _nouns.TryGetValue(lemma, out Gender gender) ? gender : Gender.Unknown;
+    public Gender OfNoun(ReadOnlySpan<char> lemma) => _nouns.Get(lemma);
 
-    private static FrozenDictionary<string, Gender>.AlternateLookup<ReadOnlySpan<char>> Genders(string list) => WordList.Rows(list)
-        .ToFrozenDictionary(static row => row[0], static row => Enum.Parse<Gender>(row[1]), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static WordTable<Gender> Genders(string list) => new(WordList.Rows(list).Select(static row => (row[0], Enum.Parse<Gender>(row[1]))));
 }

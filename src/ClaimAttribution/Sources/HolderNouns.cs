@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimAttribution.Lexicon;
 
 namespace ClaimAttribution.Sources;
@@ -7,12 +6,11 @@ namespace ClaimAttribution.Sources;
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class HolderNouns
 {
-    private readonly FrozenDictionary<string, SourceKind> _kinds =
-        WordList.Rows("holder-nouns").ToFrozenDictionary(static row => row[0], static row => Enum.Parse<SourceKind>(row[1]), StringComparer.OrdinalIgnoreCase);
+    private readonly WordTable<SourceKind> _kinds = new(WordList.Rows("holder-nouns").Select(static row => (row[0], Enum.Parse<SourceKind>(row[1]))));
 
     public static HolderNouns English { get; } = new();
 
-    public SourceKind? Kind(string lemma) => _kinds.TryGetValue(lemma, out SourceKind kind) ? kind : null;
+    public SourceKind? Kind(string lemma) => _kinds.TryGet(lemma, out SourceKind kind) ? kind : null;
 
     /// <summary>The kind of a noun that may be in no list: <em>a glazier</em> is a person by its ending, <em>the uproar</em> is not.</summary>
     public SourceKind KindOf(string lemma) => Kind(lemma) ?? (EndsAsPerson(lemma) ? SourceKind.Person : SourceKind.Document);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimAttribution.Lexicon;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Tagging;
@@ -9,8 +8,7 @@ namespace ClaimAttribution.Statements;
 /// <summary>Reads polarity, modality and evaluation off the main clause of a statement.</summary>
 internal sealed class ContentReader(TaggedText text, QuotationMap quotations)
 {
-    private static readonly FrozenDictionary<string, Modality>.AlternateLookup<ReadOnlySpan<char>> Modals =
-        WordList.Rows("modals").ToFrozenDictionary(static row => row[0], static row => Enum.Parse<Modality>(row[1]), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<Modality> Modals = new(WordList.Rows("modals").Select(static row => (row[0], Enum.Parse<Modality>(row[1]))));
 
     private static readonly WordList Evaluative = WordList.Load("evaluative-words");
     private static readonly WordList Prospects = WordList.Load("prospect-words");
@@ -72,7 +70,7 @@ internal sealed class ContentReader(TaggedText text, QuotationMap quotations)
         Phrase verb = _phrases[main];
         for (int i = verb.Start; i < verb.End; i++)
         {
-            if (!Modals.TryGetValue(text.Word(i), out Modality modality)) continue;
+            if (!Modals.TryGet(text.Word(i), out Modality modality)) continue;
             bool perfect = text.Lemmas[Math.Min(verb.End - 1, i + 1)] == "have" && i + 1 < verb.Head;
             if (!perfect) return modality;
             return modality == Modality.Deontic && text.Is(i, "must") ? Modality.Probable : modality is Modality.Deontic ? modality : Modality.Possible;
@@ -87,7 +85,7 @@ internal sealed class ContentReader(TaggedText text, QuotationMap quotations)
         return !verb.Has(PhraseTraits.Negated) && text.Lemmas[verb.Start] is not "can";
     }
 
-    private bool HasModal(Phrase phrase) => phrase.Kind == PhraseKind.Adverb && Modals.TryGetValue(text.Word(phrase.Start), out Modality modality) && modality == Modality.Probable;
+    private bool HasModal(Phrase phrase) => phrase.Kind == PhraseKind.Adverb && Modals.TryGet(text.Word(phrase.Start), out Modality modality) && modality == Modality.Probable;
 
     /// <summary><em>is expected to, is set to, has to, seems to</em>.</summary>
     private Modality Prospect(int main)

@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace ClaimAttribution.Statements;
 
@@ -13,37 +15,53 @@ internal sealed class StatusWeights
 
     private const int MaxFeatures = 1 << 20;
 
+    /// <summary>A row in memory: whole vectors, the last places without meaning.</summary>
+    private const int RowLength = 16;
+
     private readonly uint[] _features;
-    private readonly float[] _weights;
+
+    /// <summary>The rows of the features in their order, then the biases.</summary>
+    private readonly float[] _rows;
+
+    /// <summary>Where each feature is, by open addressing: its number counted from 1; 0 for an empty place.</summary>
+    private readonly int[] _places;
+
+    private readonly int _shift;
 
     /// <param name="features">The features, ascending.</param>
     /// <param name="weights">Their rows, then the biases.</param>
-    public StatusWeights(uint[] features, float[] weights)
+    public StatusWeights(uint[] features, ReadOnlySpan<float> weights)
     {
         _features = features;
-        _weights = weights;
+        _rows = new float[(features.Length + 1) * RowLength];
+        for (int i = 0; i <= features.Length; i++) weights.Slice(i * Statuses, Statuses).CopyTo(_rows.AsSpan(i * RowLength));
+        int room = (int)BitOperations.RoundUpToPowerOf2((uint)(2 * features.Length) + 2);
+        _places = new int[room];
+        _shift = 32 - BitOperations.Log2((uint)room);
+        for (int i = 0; i < features.Length; i++)
+        {
+            int place = Place(features[i]);
+            while (_places[place] != 0) place = (place + 1) & (room - 1);
+            _places[place] = i + 1;
+        }
     }
 
     public int Count => _features.Length;
 
-    public ReadOnlySpan<float> Biases => _weights.AsSpan(_features.Length * Statuses, Statuses);
+    public ReadOnlySpan<float> Biases => RowAt(_features.Length);
 
     /// <summary>The row of a feature; empty where training did not see it.</summary>
-    public ReadOnlySpan<float> Row(uint feature)
-    {
-        int place = Array.BinarySearch(_features, feature);
-        return place < 0 ? [] : _weights.AsSpan(place * Statuses, Statuses);
-    }
+    public ReadOnlySpan<float> Row(uint feature) => Find(feature) is >= 0 and int row ? RowAt(row) : [];
 
     /// <summary>The probability of each status, in the order of <see cref="VerificationStatus"/>.</summary>
     public void Score(ReadOnlySpan<uint> features, Span<float> probabilities)
     {
-        Biases.CopyTo(probabilities);
+        Vector512<float> sum = Vector512.Create<float>(_rows.AsSpan(_features.Length * RowLength, RowLength));
         foreach (uint feature in features)
         {
-            ReadOnlySpan<float> row = Row(feature);
-            for (int k = 0; k < row.Length; k++) probabilities[k] += row[k];
+            if (Find(feature) is >= 0 and int row) sum += Vector512.Create<float>(_rows.AsSpan(row * RowLength, RowLength));
         }
+        for (int k = 0; k < Statuses; k++) probabilities[k] = sum[k];
         Softmax(probabilities);
     }
 
@@ -85,13 +103,31 @@ internal sealed class StatusWeights
             BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(cursor), feature);
             cursor += 4;
         }
-        foreach (float weight in _weights)
+        for (int i = 0; i <= _features.Length; i++)
         {
-            BinaryPrimitives.WriteSingleLittleEndian(bytes.AsSpan(cursor), weight);
-            cursor += 4;
+            foreach (float weight in RowAt(i))
+            {
+                BinaryPrimitives.WriteSingleLittleEndian(bytes.AsSpan(cursor), weight);
+                cursor += 4;
+            }
         }
         return bytes;
     }
+
+    private ReadOnlySpan<float> RowAt(int feature) => _rows.AsSpan(feature * RowLength, Statuses);
+
+    /// <summary>The number of a feature; −1 where training did not see it.</summary>
+    private int Find(uint feature)
+    {
+        for (int place = Place(feature); _places[place] != 0; place = (place + 1) & (_places.Length - 1))
+        {
+            int found = _places[place] - 1;
+            if (_features[found] == feature) return found;
+        }
+        return -1;
+    }
+
+    private int Place(uint feature) => (int)((feature * 0x9E3779B1) >> _shift);
 
     private static void Softmax(Span<float> scores)
     {

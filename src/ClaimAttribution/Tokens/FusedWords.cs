@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using ClaimAttribution.Lexicon;
 
@@ -7,16 +6,15 @@ namespace ClaimAttribution.Tokens;
 /// <summary>Words written as one that are two syntactic words: <em>cannot, gonna, dont</em>.</summary>
 internal sealed class FusedWords
 {
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _firstPart;
+    private readonly WordTable<int> _firstPart;
 
-    private FusedWords(FrozenDictionary<string, int> firstPart)
+    private FusedWords(WordTable<int> firstPart)
     {
-        _firstPart = firstPart.GetAlternateLookup<ReadOnlySpan<char>>();
+        _firstPart = firstPart;
     }
 
-    public static FusedWords Load(string list) => new(WordList.Rows(list).ToFrozenDictionary(
-        static row => row[0], static row => int.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase));
+    public static FusedWords Load(string list) => new(new WordTable<int>(WordList.Rows(list).Select(static row => (row[0], int.Parse(row[1], CultureInfo.InvariantCulture)))));
 
     /// <summary>The length of the first part, 0 where the word is one.</summary>
-    public int FirstPart(ReadOnlySpan<char> word) => _firstPart.TryGetValue(word, out int length) ? length : 0;
+    public int FirstPart(ReadOnlySpan<char> word) => _firstPart.Get(word);
 }

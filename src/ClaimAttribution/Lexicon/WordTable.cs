@@ -1,0 +1,82 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace ClaimAttribution.Lexicon;
+
+/// <summary>What is known of some words, looked up by span and without regard to case.</summary>
+/// <remarks>
+/// Immutable and thread-safe. Open addressing over a hash of the length and both ends of a word: nearly every word that is not in the
+/// table is told from those that are by one comparison of numbers. A look-up allocates nothing.
+/// </remarks>
+internal sealed class WordTable<T>
+{
+    private const int MinRoom = 8;
+    private const int End = 4;
+    private const ulong SmallLetters = 0x0020_0020_0020_0020;
+    private const ulong NotAscii = 0xFF80_FF80_FF80_FF80;
+
+    private readonly uint[] _hashes;
+    private readonly string[] _words;
+    private readonly T[] _values;
+    private readonly int _shift;
+
+    /// <param name="entries">Words and their values; of a word that comes twice the first value counts.</param>
+    public WordTable(IEnumerable<(string Word, T Value)> entries)
+    {
+        (string Word, T Value)[] all = [.. entries];
+        int room = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(MinRoom, 4 * all.Length));
+        (_hashes, _words, _values) = (new uint[room], new string[room], new T[room]);
+        _shift = 32 - BitOperations.Log2((uint)room);
+        foreach ((string word, T value) in all)
+        {
+            if (TryGet(word, out _)) continue;
+            uint hash = Hash(word);
+            int place = Place(hash);
+            while (_hashes[place] != 0) place = Next(place);
+            (_hashes[place], _words[place], _values[place]) = (hash, word, value);
+        }
+    }
+
+    /// <summary>The value of a word; the default where it has none.</summary>
+    public T? Get(ReadOnlySpan<char> word) => TryGet(word, out T? value) ? value : default;
+
+    public bool TryGet(ReadOnlySpan<char> word, [MaybeNullWhen(false)] out T value)
+    {
+        uint hash = Hash(word);
+        for (int place = Place(hash); _hashes[place] != 0; place = Next(place))
+        {
+            if (_hashes[place] != hash || !word.Equals(_words[place], StringComparison.OrdinalIgnoreCase)) continue;
+            value = _values[place];
+            return true;
+        }
+        value = default;
+        return false;
+    }
+
+    private int Place(uint hash) => (int)(hash >> _shift);
+
+    private int Next(int place) => (place + 1) & (_hashes.Length - 1);
+
+    /// <summary>A hash of the length and both ends; never 0, the mark of an empty place.</summary>
+    private static uint Hash(ReadOnlySpan<char> word)
+    {
+        ulong first = 0, last = 0;
+        if (word.Length >= End) (first, last) = (Four(word), Four(word[^End..]));
+        else for (int i = 0; i < word.Length; i++) first |= (ulong)word[i] << (16 * i);
+        if (((first | last) & NotAscii) != 0) (first, last) = (ToUpper(first), ToUpper(last));
+        ulong hash = (((first | SmallLetters) * 0x9E37_79B9_7F4A_7C15) ^ (last | SmallLetters) ^ ((ulong)word.Length << 59)) * 0xD6E8_FEB8_6659_FD93;
+        return (uint)(hash >> 32) | 1;
+    }
+
+    private static ulong Four(ReadOnlySpan<char> signs) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(signs)));
+
+    /// <summary>Four signs as words are compared: <em>é</em> as <em>É</em>.</summary>
+    private static ulong ToUpper(ulong signs)
+    {
+        ulong upper = 0;
+        for (int i = 0; i < End; i++) upper |= (ulong)char.ToUpperInvariant((char)(signs >> (16 * i))) << (16 * i);
+        return upper;
+    }
+}
