@@ -57,11 +57,19 @@ internal sealed class SentenceSplitter
     private bool Ends(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, int i, int first, Boundary next)
     {
         if (next != Boundary.Open) return next == Boundary.Forced;
+        if (IsInside(text, tokens[i], tokens[i + 1])) return false;
         if (IsBarred(text, tokens, i)) return false;
         bool rule = EndsByRule(text, tokens, i);
         if (rule is false && EndsInAbbreviation(text, tokens, i)) return true;
         if (_weights is null || (rule && text[tokens[i].Start] is '!' or '?' && char.IsUpper(text[tokens[i + 1].Start]))) return rule;
         return (rule || IsCandidate(text, tokens, i)) && _weights.Ends(text, tokens, i, first, rule);
+    }
+
+    /// <summary>What most places are, so that neither rules nor weights are asked: before a word in small letters or a mark that follows without a space.</summary>
+    private static bool IsInside(ReadOnlySpan<char> text, TextSpan token, TextSpan next)
+    {
+        char last = text[token.End - 1];
+        return (char.IsLower(text[next.Start]) && char.IsLetter(last)) || (next.Start == token.End && last != '.');
     }
 
     /// <summary>Places where no sentence ends whatever the weights say.</summary>

@@ -4,7 +4,8 @@ namespace ClaimAttribution.Tokens;
 
 /// <summary>
 /// Splits text into the syntactic words of Universal Dependencies English, without changing it.
-/// One pass from left to right; every rule looks at most at the run of non-space characters that it stands in.
+/// One pass from left to right; every rule looks at most at the run of non-space characters that it stands in. Most runs
+/// are letters and nothing else: no rule but that of fused words can apply to them.
 /// </summary>
 /// <remarks>Immutable and thread-safe. Linear in the length of the text; no text makes it throw.</remarks>
 internal sealed class Tokenizer
@@ -27,10 +28,21 @@ internal sealed class Tokenizer
         {
             while (i < text.Length && CharClasses.IsSpace(text[i])) i++;
             int end = i;
+            while (end < text.Length && CharClasses.IsLetter(text[end])) end++;
+            if (end > i && IsPlain(text, end))
+            {
+                _words.AddPlain(text, i, end, tokens);
+                i = end;
+                continue;
+            }
             while (end < text.Length && !CharClasses.IsSpace(text[end])) end++;
             while (i < end) i = Next(text, i, end, tokens);
         }
     }
+
+    /// <summary>Whether letters that end at <paramref name="end"/> are a word whatever they are: a space follows, or a mark and a space.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> text, int end) =>
+        end == text.Length || CharClasses.IsSpace(text[end]) || (text[end] is ',' or ';' or '!' or '?' or ')' or '"' or '”' && (end + 1 == text.Length || CharClasses.IsSpace(text[end + 1])));
 
     /// <summary>Adds the token or tokens at <paramref name="start"/> and returns where the next begins.</summary>
     private int Next(ReadOnlySpan<char> text, int start, int end, TokenBuffer tokens)

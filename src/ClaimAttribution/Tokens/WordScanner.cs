@@ -16,12 +16,16 @@ internal sealed class WordScanner(WordList abbreviations, WordList hyphenPrefixe
         int dotted = Abbreviation(text, start, stop, end);
         if (dotted > stop) return Add(start, dotted, tokens);
         if (stop < end && text[stop] is '\'' or '’' or '`' && Clitic(text, start, stop, end, tokens) is var clitic && clitic > 0) return clitic;
-        if (fusedWords.FirstPart(text[start..stop]) is var part && part > 0)
-        {
-            tokens.Add(start, start + part);
-            return Add(start + part, stop, tokens);
-        }
-        return Add(start, stop, tokens);
+        AddPlain(text, start, stop, tokens);
+        return stop;
+    }
+
+    /// <summary>Adds a word of letters, or its two parts.</summary>
+    public void AddPlain(ReadOnlySpan<char> text, int start, int stop, TokenBuffer tokens)
+    {
+        int part = fusedWords.FirstPart(text[start..stop]);
+        if (part > 0) tokens.Add(start, start + part);
+        tokens.Add(start + part, stop);
     }
 
     private static int Add(int start, int end, TokenBuffer tokens)
