@@ -62,8 +62,19 @@ public sealed class ClaimModel
     public static ClaimModel Load(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return new ClaimModel(ModelFile.Read(bytes.ToArray()));
+        return new ClaimModel(ModelFile.Read(ReadToEnd(stream)));
+    }
+
+    private static byte[] ReadToEnd(Stream stream)
+    {
+        if (!stream.CanSeek)
+        {
+            using var copy = new MemoryStream();
+            stream.CopyTo(copy);
+            return copy.ToArray();
+        }
+        byte[] bytes = GC.AllocateUninitializedArray<byte>((int)Math.Clamp(stream.Length - stream.Position, 0, Array.MaxLength));
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 }
