@@ -1,11 +1,13 @@
 using System.Collections.Frozen;
 using System.Text;
+using ClaimAttribution.Phrases;
 
 namespace ClaimAttribution.Tagging;
 
 /// <summary>
 /// Gives words their dictionary form, as in Universal Dependencies: a table of the words of the treebanks, and for others the
-/// rule of the longest ending that the tag has (<em>-ies/NNS → -y</em>).
+/// rule of the longest ending that the tag has (<em>-ies/NNS → -y</em>). An ending does not tell <em>boast|ed</em> from
+/// <em>waste|d</em>: there the verbs that are known decide.
 /// </summary>
 /// <remarks>Immutable and thread-safe. A known word costs no allocation.</remarks>
 internal sealed class Lemmatizer
@@ -20,10 +22,13 @@ internal sealed class Lemmatizer
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly FrozenDictionary<string, LemmaRule>.AlternateLookup<ReadOnlySpan<char>> _rules;
 
+    private readonly KnownVerbs _verbs;
+
     /// <param name="words">A key of <see cref="Key"/> to the lemma.</param>
     /// <param name="rules">A key of an ending to what to do with it.</param>
     public Lemmatizer(Dictionary<string, string> words, Dictionary<string, LemmaRule> rules)
     {
+        _verbs = new KnownVerbs(words.Where(static pair => IsVerb(pair.Key[^1])).Select(static pair => pair.Value));
         _words = words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _rules = rules.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -39,6 +44,7 @@ internal sealed class Lemmatizer
         // No auxiliary is unknown.
         if (tag.Universal == UniversalTag.Auxiliary) return Lemma(word, tag with { Universal = UniversalTag.Verb });
         if (KeepsCase(tag)) return Name(word, key, tag);
+        if (_verbs.BaseOf(key[..word.Length], tag.Penn) is { } verb) return verb;
         LemmaRule rule = Rule(key[..(word.Length + 1)]);
         return string.Concat(key[..(word.Length - rule.Strip)], rule.Ending);
     }
@@ -101,4 +107,6 @@ internal sealed class Lemmatizer
 
     // A sign that no word holds; auxiliaries and verbs of one form may differ ('s: be, have).
     private static char Mark(TokenTag tag) => (char)(0xE000 + ((int)tag.Penn * 32) + (tag.Universal == UniversalTag.Auxiliary ? 1 : 0));
+
+    private static bool IsVerb(char mark) => PennTags.IsVerb((PennTag)((mark - 0xE000) / 32));
 }
