@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace ClaimAttribution.Cli;
 
@@ -31,6 +32,11 @@ internal static class ClaimsCommand
         Jobs.Validators.Add(static result =>
         {
             if (result.GetValueOrDefault<int>() < 1) result.AddError("--jobs is at least 1.");
+        });
+        MinConfidence.Validators.Add(static result =>
+        {
+            bool number = result.Tokens is [var token] && double.TryParse(token.Value, CultureInfo.CurrentCulture, out double value) && value is not (>= 0 and <= 1);
+            if (number) result.AddError("--min-confidence is from 0 to 1.");
         });
         command.Add(Explain(input, output, errors));
         command.SetAction((result, cancellationToken) => Run(Options(result), input, output, errors, cancellationToken));

@@ -9,7 +9,7 @@ internal sealed class ClaimsRun(ClaimsOptions options, Stream input, Stream outp
     /// <returns>0, or 1 where some input failed.</returns>
     public async Task<int> Run(CancellationToken cancellationToken)
     {
-        var analyzer = new ClaimAnalyzer(new ClaimAnalyzerOptions { DegreeOfParallelism = options.Jobs });
+        var analyzer = new ClaimAnalyzer(new ClaimAnalyzerOptions { DegreeOfParallelism = options.Jobs, MinConfidence = options.MinConfidence });
         var view = new TextView(options.Colour);
         var line = new ArrayBufferWriter<byte>();
         int done = 0, failed = 0;
@@ -22,9 +22,9 @@ internal sealed class ClaimsRun(ClaimsOptions options, Stream input, Stream outp
                 continue;
             }
             line.ResetWrittenCount();
-            if (options.Explain) line.Write(Encoding.UTF8.GetBytes(DecisionView.Render(document, analysis, options.MinConfidence)));
-            else if (options.Readable) line.Write(Encoding.UTF8.GetBytes(view.Render(document, analysis, options.MinConfidence)));
-            else JsonLines.Write(line, analysis, document.Id, options.Offsets, options.MinConfidence);
+            if (options.Explain) line.Write(Encoding.UTF8.GetBytes(DecisionView.Render(document, analysis)));
+            else if (options.Readable) line.Write(Encoding.UTF8.GetBytes(view.Render(document, analysis)));
+            else JsonLines.Write(line, analysis, document.Id, options.Offsets);
             await output.WriteAsync(line.WrittenMemory, cancellationToken);
             await output.FlushAsync(cancellationToken);
             if (options.Progress && ++done % 100 == 0) await errors.WriteAsync($"\r{done} documents");

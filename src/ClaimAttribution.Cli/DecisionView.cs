@@ -8,10 +8,10 @@ internal static class DecisionView
 {
     private const int LabelWidth = 10;
 
-    public static string Render(Document document, Analysis analysis, double minConfidence)
+    public static string Render(Document document, Analysis analysis)
     {
         var view = new StringBuilder(document.Id).Append("\n\n");
-        foreach (Statement statement in analysis.Statements) if (statement.Confidence >= minConfidence) Append(view, analysis, statement);
+        foreach (Statement statement in analysis.Statements) Append(view, analysis, statement);
         return view.ToString();
     }
 

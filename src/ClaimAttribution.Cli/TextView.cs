@@ -9,12 +9,11 @@ internal sealed class TextView(bool colour)
     private const int StatusWidth = 15;
     private const string Margin = "                ";
 
-    public string Render(Document document, Analysis analysis, double minConfidence)
+    public string Render(Document document, Analysis analysis)
     {
         var view = new StringBuilder();
-        Statement[] statements = [.. analysis.Statements.Where(statement => statement.Confidence >= minConfidence)];
-        view.Append(Bold(document.Id)).Append(CultureInfo.InvariantCulture, $"  {statements.Length} statements, {analysis.Sources.Count} sources\n\n");
-        foreach (Statement statement in statements) Append(view, analysis, statement);
+        view.Append(Bold(document.Id)).Append(CultureInfo.InvariantCulture, $"  {analysis.Statements.Count} statements, {analysis.Sources.Count} sources\n\n");
+        foreach (Statement statement in analysis.Statements) Append(view, analysis, statement);
         return view.ToString();
     }
 

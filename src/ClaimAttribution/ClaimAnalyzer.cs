@@ -49,7 +49,7 @@ public sealed class ClaimAnalyzer
         List<Holder> holders = HolderResolver.Resolve(tagged, quotations, names, attributions);
         (List<StatementDraft> statements, AttributedTokens attributed) = StatementFinder.Find(tagged, quotations, attributions);
         StatusAssigner.Assign(tagged, quotations, statements, attributed, _options.Model.Status);
-        return new AnalysisBuilder(tagged, quotations).Build(_options.Model.Version, holders, attributions, statements);
+        return new AnalysisBuilder(tagged, quotations, _options.MinConfidence).Build(_options.Model.Version, holders, attributions, statements);
     }
 
     /// <summary>Analyses a stream of items in parallel; the results come in the order of the items.</summary>

@@ -16,16 +16,15 @@ public static class JsonLines
     /// <param name="analysis">What was found.</param>
     /// <param name="id">The name of the document.</param>
     /// <param name="unit">What offsets count.</param>
-    /// <param name="minConfidence">Attributions and statements less sure than this, from 0 to 1, are left out.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(IBufferWriter<byte> output, Analysis analysis, string id, OffsetUnit unit = OffsetUnit.Utf16, double minConfidence = 0)
+    public static void Write(IBufferWriter<byte> output, Analysis analysis, string id, OffsetUnit unit = OffsetUnit.Utf16)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentNullException.ThrowIfNull(id);
         using (var json = new Utf8JsonWriter(output, Options))
         {
-            new AnalysisJson(json, analysis, new OffsetMap(analysis.Text, unit), minConfidence).Write(id, unit);
+            new AnalysisJson(json, analysis, new OffsetMap(analysis.Text, unit)).Write(id, unit);
         }
         output.Write("\n"u8);
     }

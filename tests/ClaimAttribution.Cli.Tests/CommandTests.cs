@@ -69,6 +69,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("--offsets", "utf7")]
     [InlineData("--jobs", "0")]
     [InlineData("--min-confidence", "much")]
+    [InlineData("--min-confidence", "1.5")]
     public async Task A_wrong_option_is_a_usage_error(params string[] args)
     {
         (int code, string output, _) = await Claims.Run("", args);

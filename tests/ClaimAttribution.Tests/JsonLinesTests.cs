@@ -7,10 +7,10 @@ namespace ClaimAttribution.Tests;
 
 public class JsonLinesTests
 {
-    public static string Line(Analysis analysis, OffsetUnit unit = OffsetUnit.Utf16, double minConfidence = 0)
+    public static string Line(Analysis analysis, OffsetUnit unit = OffsetUnit.Utf16)
     {
         var output = new ArrayBufferWriter<byte>();
-        JsonLines.Write(output, analysis, "a", unit, minConfidence);
+        JsonLines.Write(output, analysis, "a", unit);
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 
@@ -45,13 +45,6 @@ public class JsonLinesTests
             Assert.Equal(words, Encoding.UTF8.GetString(bytes[utf8[i][0]..utf8[i][1]]));
         }
     });
-
-    [Fact]
-    public void What_is_less_sure_than_asked_is_left_out()
-    {
-        using var json = JsonDocument.Parse(Line(ClaimAnalyzer.English.Analyze("The mayor said that the ship sank."), minConfidence: 1.1));
-        Assert.Equal((0, 0), (json.RootElement.GetProperty("attributions").GetArrayLength(), json.RootElement.GetProperty("statements").GetArrayLength()));
-    }
 
     private static int[][] Sentences(Analysis analysis, OffsetUnit unit)
     {

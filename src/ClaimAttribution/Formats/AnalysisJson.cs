@@ -9,26 +9,15 @@ internal sealed class AnalysisJson
     private readonly Utf8JsonWriter _json;
     private readonly Analysis _analysis;
     private readonly OffsetMap _offsets;
-    private readonly List<Attribution> _attributions = [];
-    private readonly List<Statement> _statements = [];
     private readonly Dictionary<Attribution, int> _places = [];
     private readonly Dictionary<Source, int> _sources = [];
 
-    public AnalysisJson(Utf8JsonWriter json, Analysis analysis, OffsetMap offsets, double minConfidence)
+    public AnalysisJson(Utf8JsonWriter json, Analysis analysis, OffsetMap offsets)
     {
         _json = json;
         _analysis = analysis;
         _offsets = offsets;
-        foreach (Attribution attribution in analysis.Attributions)
-        {
-            if (attribution.Confidence < minConfidence) continue;
-            _places[attribution] = _attributions.Count;
-            _attributions.Add(attribution);
-        }
-        foreach (Statement statement in analysis.Statements)
-        {
-            if (statement.Confidence >= minConfidence && (statement.Attribution is null || _places.ContainsKey(statement.Attribution))) _statements.Add(statement);
-        }
+        foreach (Attribution attribution in analysis.Attributions) _places[attribution] = _places.Count;
         foreach (Source source in analysis.Sources) _sources[source] = _sources.Count;
     }
 
@@ -41,8 +30,8 @@ internal sealed class AnalysisJson
         _json.WriteString("offsets", Name(unit));
         WriteSpans("sentences", _analysis.Sentences);
         WriteArray("sources", _analysis.Sources, WriteSource);
-        WriteArray("attributions", _attributions, WriteAttribution);
-        WriteArray("statements", _statements, WriteStatement);
+        WriteArray("attributions", _analysis.Attributions, WriteAttribution);
+        WriteArray("statements", _analysis.Statements, WriteStatement);
         _json.WriteEndObject();
     }
 
@@ -64,18 +53,8 @@ internal sealed class AnalysisJson
         _json.WriteEndObject();
         WriteSpans("content", attribution.Content);
         _json.WriteString("kind", Name(attribution.Kind));
-        WriteIndex("parent", Parent(attribution));
+        WriteIndex("parent", attribution.Parent is null ? -1 : _places[attribution.Parent]);
         WriteNumber("confidence", attribution.Confidence);
-    }
-
-    /// <summary>The nearest one that is written.</summary>
-    private int Parent(Attribution attribution)
-    {
-        for (Attribution? parent = attribution.Parent; parent is not null; parent = parent.Parent)
-        {
-            if (_places.TryGetValue(parent, out int place)) return place;
-        }
-        return -1;
     }
 
     private void WriteMention(SourceMention source)

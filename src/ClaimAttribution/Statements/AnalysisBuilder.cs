@@ -6,8 +6,8 @@ using ClaimAttribution.Tokens;
 
 namespace ClaimAttribution.Statements;
 
-/// <summary>Turns what the stages found in tokens into spans of the text.</summary>
-internal sealed class AnalysisBuilder(TaggedText text, QuotationMap quotations)
+/// <summary>Turns what the stages found in tokens into spans of the text, and leaves out what is less sure than asked for.</summary>
+internal sealed class AnalysisBuilder(TaggedText text, QuotationMap quotations, double minConfidence)
 {
     private const int MaxDepth = 64;
 
@@ -21,14 +21,14 @@ internal sealed class AnalysisBuilder(TaggedText text, QuotationMap quotations)
         for (int i = 0; i < words.Length; i++) words[i] = new Token(text.Tokens[i], text.Tags[i]);
         var sentences = new TextSpan[text.Sentences.Length];
         for (int i = 0; i < sentences.Length; i++) sentences[i] = Span(new TokenRange(text.Sentences[i].Start, text.Sentences[i].End));
-        Attribution[] found = [.. attributions.Select(draft => Of(draft, depth: 0))];
-        return new Analysis(text.Text, modelVersion, words, sentences, [.. holders.Select(holder => _sources[holder])], found, [.. statements.Select(Of)]);
+        Attribution[] found = [.. attributions.Where(IsSure).Select(draft => Of(draft, depth: 0))];
+        return new Analysis(text.Text, modelVersion, words, sentences, [.. holders.Select(holder => _sources[holder])], found, [.. statements.Where(draft => Confidence(draft) >= minConfidence).Select(Of)]);
     }
 
     private Attribution Of(AttributionDraft draft, int depth)
     {
         if (_attributions.TryGetValue(draft, out Attribution? attribution)) return attribution;
-        Attribution? parent = draft.Parent is null || depth == MaxDepth ? null : Of(draft.Parent, depth + 1);
+        Attribution? parent = depth == MaxDepth || Parent(draft) is not { } outer ? null : Of(outer, depth + 1);
         SourceMention? source = draft.Holder is null ? null : new SourceMention([Span(draft.Source)], _sources[draft.Holder]);
         return _attributions[draft] = new Attribution(source, new Cue([Span(draft.Cue)], draft.Entry.Lemma, draft.Entry.Class), Spans(draft.Content), Kind(draft), parent, draft.Confidence);
     }
@@ -38,7 +38,19 @@ internal sealed class AnalysisBuilder(TaggedText text, QuotationMap quotations)
         Attribution? attribution = draft.Attribution is null ? null : Of(draft.Attribution, depth: 0);
         Evidence[] evidence = [.. draft.Evidence.DistinctBy(static link => (link.Range, link.Relation)).Select(link => new Evidence(Span(link.Range), link.Relation, link.By is null ? null : _sources[link.By]))];
         var factors = new StatementFactors(draft.Reading.Polarity, draft.Reading.Modality, draft.Commitment);
-        return new Statement(attribution, Spans(draft.Content), draft.Status, draft.Reason, factors, evidence, Math.Min(draft.Confidence, draft.Attribution?.Confidence ?? 1));
+        return new Statement(attribution, Spans(draft.Content), draft.Status, draft.Reason, factors, evidence, Confidence(draft));
+    }
+
+    private bool IsSure(AttributionDraft draft) => draft.Confidence >= minConfidence;
+
+    private static double Confidence(StatementDraft draft) => Math.Min(draft.Confidence, draft.Attribution?.Confidence ?? 1);
+
+    /// <summary>The nearest one around it that is sure enough.</summary>
+    private AttributionDraft? Parent(AttributionDraft draft)
+    {
+        AttributionDraft? parent = draft.Parent;
+        for (int steps = 0; parent is not null && !IsSure(parent); steps++) parent = steps == MaxDepth ? null : parent.Parent;
+        return parent;
     }
 
     private AttributionKind Kind(AttributionDraft draft)
