@@ -38,6 +38,20 @@ internal static class ContentWords
         return common;
     }
 
+    /// <summary>Whether a word, or one of its family, is among the words: <em>derailment, derail</em>.</summary>
+    public static bool HasKin(HashSet<string> words, string word)
+    {
+        foreach (string other in words) if (AreKin(word, other)) return true;
+        return false;
+    }
+
+    private static bool AreKin(string word, string other)
+    {
+        const int stem = 4, ending = 2;
+        int common = word.AsSpan().CommonPrefixLength(other);
+        return common >= stem && common >= Math.Min(word.Length, other.Length) - ending;
+    }
+
     private static bool Counts(TaggedText text, int token)
     {
         PennTag tag = text.Penn(token);

@@ -1,4 +1,5 @@
 using ClaimAttribution.Attributions;
+using ClaimAttribution.Parsing;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Tokens;
 
@@ -32,15 +33,28 @@ internal sealed class EvidenceFinder(PhrasedSentence sentence, AttributedTokens 
         EvidenceRelation? relation = phrasal is not null && Lexicon.Verb(phrasal) is { } particle ? particle : Lexicon.Verb(lemma);
         if (relation is not { } found || DeclinesTo(verb)) return;
         bool passive = group.Has(PhraseTraits.Passive) && group.Kind != PhraseKind.Participle;
-        (int First, int Last) subject = SubjectFinder.Before(sentence, verb);
+        (int First, int Last) subject = Subject(verb);
         if (IsNegative(verb, subject, passive))
         {
             if (found != EvidenceRelation.Corroborates) return;
             found = EvidenceRelation.SaysUnverified;
         }
         (EvidenceTarget target, TokenRange words) = passive ? Pointed(subject.First, subject.Last + 1) : Pointed(verb + 1, Clauses.After(sentence, verb + 1));
+        if (words.IsEmpty && lemma == "recant") (target, words) = (EvidenceTarget.Near, new TokenRange(group.Start, group.End));
         if (words.IsEmpty || (IsMovement(lemma) && target == EvidenceTarget.Words)) return;
-        Add(found, target, words, verb, index);
+        Add(found, target, words, verb, index, byVerb: true);
+    }
+
+    /// <summary>The subject; over a clause that belongs to it by the tree: <em><b>the reports</b> that he had died were denied</em>.</summary>
+    private (int First, int Last) Subject(int verb)
+    {
+        (int First, int Last) subject = SubjectFinder.Before(sentence, verb);
+        for (int i = verb - 1; i >= 0 && subject.First < 0; i--)
+        {
+            bool governed = sentence.Kind(i) == PhraseKind.Noun && sentence.Text.Heads[sentence[i].Head] == sentence[verb].Head;
+            if (governed && sentence.Text.Relations[sentence[i].Head] is DependencyRelation.NominalSubject or DependencyRelation.PassiveSubject) return (i, verb - 1);
+        }
+        return subject;
     }
 
     /// <summary>Troops and players withdraw as well; only a noun for statements makes it a remark.</summary>
@@ -93,9 +107,21 @@ internal sealed class EvidenceFinder(PhrasedSentence sentence, AttributedTokens 
                 if (Lexicon.IsStatementNoun(sentence.Lemma(i)) && relation != EvidenceRelation.Corroborates) Add(relation, EvidenceTarget.Noun, new TokenRange(phrase.Start, phrase.End), i, index);
                 continue;
             }
-            Copular(i, index, relation);
+            if (!Called(i, index, relation)) Copular(i, index, relation);
         }
     }
+
+    /// <summary><em>called the report false</em></summary>
+    private bool Called(int predicate, int index, EvidenceRelation relation)
+    {
+        int thing = sentence.IsWord(predicate - 1, "as") ? predicate - 2 : predicate - 1;
+        if (thing < 1 || sentence.Kind(thing) != PhraseKind.Noun || !sentence[thing - 1].IsVerbal || !Names(sentence.Lemma(thing - 1)) || sentence[thing - 1].Has(PhraseTraits.Negated)) return false;
+        (EvidenceTarget target, TokenRange words) = Pointed(thing, thing + 1);
+        if (target is EvidenceTarget.Noun or EvidenceTarget.Pronoun) Add(relation, target, words, thing - 1, index);
+        return true;
+    }
+
+    private static bool Names(string lemma) => lemma is "call" or "label" or "brand" or "describe" or "declare" or "deem" or "dub" or "find" or "rate" or "prove";
 
     private void Copular(int predicate, int index, EvidenceRelation relation)
     {
@@ -110,8 +136,22 @@ internal sealed class EvidenceFinder(PhrasedSentence sentence, AttributedTokens 
             relation = own ? EvidenceRelation.SaysUnverified : EvidenceRelation.Denies;
         }
         (int First, int Last) subject = SubjectFinder.Before(sentence, verb);
+        if (subject.First >= 0 && sentence.IsWord(subject.First, "it") && Clause(predicate, out TokenRange clause))
+        {
+            // unclear whether is a phrase of its own
+            if (relation != EvidenceRelation.SaysUnverified) Add(relation, EvidenceTarget.Words, clause, verb, index);
+            return;
+        }
         (EvidenceTarget target, TokenRange words) = Pointed(subject.First, subject.Last + 1);
         if (!words.IsEmpty && target != EvidenceTarget.Words) Add(relation, target, words, verb, index);
+    }
+
+    /// <summary><em>it is untrue that the ship was sold</em></summary>
+    private bool Clause(int predicate, out TokenRange clause)
+    {
+        bool found = sentence.Kind(predicate + 1) is PhraseKind.Complementizer or PhraseKind.Question || sentence.IsWord(predicate + 1, "if");
+        clause = found ? sentence.Tokens(predicate + 1, Clauses.After(sentence, predicate + 1) - 1) : default;
+        return found;
     }
 
     private static bool IsCopula(string lemma) => lemma is "be" or "prove" or "remain" or "turn" or "seem" or "appear" or "look" or "become" or "stay";
@@ -121,7 +161,7 @@ internal sealed class EvidenceFinder(PhrasedSentence sentence, AttributedTokens 
         for (int token = sentence.Start; token < sentence.End;)
         {
             (int words, EvidenceRelation relation) = Lexicon.Phrase(sentence.Text, token, sentence.End);
-            if (words > 0 && !IsNegated(token)) marks.Add(new EvidenceMark(Clause(token), relation, EvidenceTarget.Near, new TokenRange(token, token + words), index, attributed.Speaker(token)));
+            if (words > 0 && !IsNegated(token)) marks.Add(new EvidenceMark(Clause(token), relation, EvidenceTarget.Near, new TokenRange(token, token + words), index, attributed.Speaker(token), ByVerb: false));
             token += Math.Max(1, words);
         }
     }
@@ -133,8 +173,8 @@ internal sealed class EvidenceFinder(PhrasedSentence sentence, AttributedTokens 
         return false;
     }
 
-    private void Add(EvidenceRelation relation, EvidenceTarget target, TokenRange words, int phrase, int index) =>
-        marks.Add(new EvidenceMark(Clause(sentence[phrase].Start), relation, target, words, index, attributed.Speaker(sentence[phrase].Head)));
+    private void Add(EvidenceRelation relation, EvidenceTarget target, TokenRange words, int phrase, int index, bool byVerb = false) =>
+        marks.Add(new EvidenceMark(Clause(sentence[phrase].Start), relation, target, words, index, attributed.Speaker(sentence[phrase].Head), byVerb));
 
     /// <summary>The words that make the remark: the main clause around a token, to the next comma with a clause of its own.</summary>
     private TokenRange Clause(int token)

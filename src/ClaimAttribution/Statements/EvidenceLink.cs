@@ -10,4 +10,5 @@ namespace ClaimAttribution.Statements;
 /// <param name="By">Who says so; null for the author.</param>
 /// <param name="Distance">The sentences from the statement on to them; negative where they come before it.</param>
 /// <param name="Named">Whether they name the holder of the statement: <em>the claims of Anonymous</em>.</param>
-internal readonly record struct EvidenceLink(TokenRange Range, EvidenceRelation Relation, EvidenceTarget Target, Holder? By, int Distance, bool Named);
+/// <param name="Pointed">Whether no other statement can be meant: <em>rejected the claim that …</em>, or <em>denies it</em> after a single one.</param>
+internal readonly record struct EvidenceLink(TokenRange Range, EvidenceRelation Relation, EvidenceTarget Target, Holder? By, int Distance, bool Named, bool Pointed);

@@ -16,6 +16,9 @@ internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> state
     /// <summary>How many statements before and after it a remark can reach.</summary>
     private const int Reach = 120;
 
+    /// <summary>How many sentences before it a remark of one word can reach.</summary>
+    private const int MaxBack = 2;
+
     private const int MaxHits = 16;
     private const int MaxEvidence = 16;
 
@@ -29,12 +32,51 @@ internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> state
         {
             hits.Clear();
             Find(mark, hits);
+            int pointed = Pointed(mark, hits);
             if (mark.Relation is EvidenceRelation.SaysUnverified or EvidenceRelation.Refutes or EvidenceRelation.Retracts) Spread(mark, hits);
             foreach (int hit in hits)
             {
-                if (statements[hit].Evidence.Count < MaxEvidence) statements[hit].Evidence.Add(new EvidenceLink(mark.Range, mark.Relation, mark.Target, Holder(mark), mark.Sentence - _sentences[hit], Names(mark, hit)));
+                if (statements[hit].Evidence.Count < MaxEvidence) statements[hit].Evidence.Add(new EvidenceLink(mark.Range, mark.Relation, mark.Target, Holder(mark), mark.Sentence - _sentences[hit], Names(mark, hit), hit == pointed));
             }
         }
+    }
+
+    /// <summary>The only statement that a remark can mean, of those that were found for it; −1 where there may be others.</summary>
+    private int Pointed(EvidenceMark mark, List<int> hits)
+    {
+        if (hits.Count != 1) return -1;
+        if (IsOwn(mark, hits[0])) return hits[0];
+        int distance = mark.Sentence - _sentences[hits[0]];
+        // said, without offering evidence, that …
+        if (distance == 0 && mark.Relation == EvidenceRelation.SaysUnverified && !mark.Object.IsEmpty && text.Is(mark.Object.Start, "without")) return hits[0];
+        bool follows = distance == 1 || (distance == 0 && IsBefore(hits[0], mark));
+        return follows && IsClear(mark) && (mark.Target != EvidenceTarget.Pronoun || statements[hits[0]].Attribution is not null) ? hits[0] : -1;
+    }
+
+    /// <summary><em>denies it; question the result; a different account</em>, but not <em>it is a hoax</em>: that is said of much else.</summary>
+    private bool IsClear(EvidenceMark mark) => mark.Target switch
+    {
+        EvidenceTarget.Pronoun => mark.ByVerb && (mark.Speaker is null || mark.Range.Overlaps(mark.Speaker.Cue)),
+        EvidenceTarget.Noun => IsSingle(mark.Object),
+        EvidenceTarget.Near => mark.ByVerb || (mark.Relation is EvidenceRelation.Disputes && mark.Speaker is null && EvidenceLexicon.English.IsStatementNoun(text.Lemmas[mark.Object.End - 1])),
+        EvidenceTarget.Words => mark.ByVerb && ContentWords.Of(text, [mark.Object]).Count == 1,
+        _ => false,
+    };
+
+    /// <summary>
+    /// Whether a remark is about the very words that hold the statement: <em>the disputed <b>claim</b> that …; rejected the claim
+    /// <b>that …</b>; <b>an earlier version of this article</b> said</em>.
+    /// </summary>
+    private bool IsOwn(EvidenceMark mark, int statement)
+    {
+        if (statements[statement].Attribution is not { } attribution) return false;
+        return mark.Target switch
+        {
+            EvidenceTarget.Noun => attribution.IsNominal && mark.Object.Overlaps(attribution.Cue),
+            EvidenceTarget.Words => attribution.IsNominal && statements[statement].Content[0].Start - mark.Object.Start is 0 or 1,
+            EvidenceTarget.Near => mark.Relation != EvidenceRelation.Corroborates && mark.Object.Overlaps(attribution.Source),
+            _ => false,
+        };
     }
 
     /// <summary>Who makes a remark; what <em>no other source</em> does is the author's word.</summary>
@@ -43,6 +85,8 @@ internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> state
 
     private void Find(EvidenceMark mark, List<int> hits)
     {
+        OfOwn(mark, hits);
+        if (hits.Count > 0) return;
         switch (mark.Target)
         {
             case EvidenceTarget.Noun:
@@ -58,6 +102,12 @@ internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> state
                 Nearest(mark, hits, ownSentence: true);
                 break;
         }
+    }
+
+    private void OfOwn(EvidenceMark mark, List<int> hits)
+    {
+        (int first, int after) = Around(mark.Sentence);
+        for (int i = first; i < after; i++) if (_sentences[i] == mark.Sentence && IsOwn(mark, i)) hits.Add(i);
     }
 
     /// <summary><em>the claims of the group</em>: what the group claimed; <em>the report</em>: what was last reported.</summary>
@@ -105,12 +155,24 @@ internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> state
     private void OfWords(EvidenceMark mark, List<int> hits)
     {
         HashSet<string> words = ContentWords.Of(text, [mark.Object]);
+        if (words.Count == 1) OfEvent(mark, words, hits);
         if (words.Count < 2) return;
         (int first, int after) = Around(mark.Sentence);
         for (int i = first; i < after; i++)
         {
             if (statements[i].Attribution is null && mark.Relation is EvidenceRelation.Corroborates or EvidenceRelation.SaysUnverified) continue;
             if (_words[i].Count > 1 && CanBe(mark, i) && ContentWords.Share(words, _words[i]) >= SameWords) hits.Add(i);
+        }
+    }
+
+    /// <summary><em>confirmed the derailment</em>: the nearest statement before it that something derailed.</summary>
+    private void OfEvent(EvidenceMark mark, HashSet<string> words, List<int> hits)
+    {
+        (int first, int after) = Around(mark.Sentence);
+        for (int i = after - 1; i >= first && hits.Count == 0; i--)
+        {
+            if (_sentences[i] >= mark.Sentence || mark.Sentence - _sentences[i] > MaxBack || statements[i].Attribution is null || !CanBe(mark, i)) continue;
+            foreach (string word in words) if (ContentWords.HasKin(_words[i], word)) hits.Add(i);
         }
     }
 
@@ -124,14 +186,17 @@ internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> state
         if (mark.Relation == EvidenceRelation.Corroborates) back = 0;
         for (int sentence = mark.Sentence; sentence >= Math.Max(0, mark.Sentence - back) && hits.Count == 0; sentence--)
         {
-            if (sentence == mark.Sentence && !ownSentence) continue;
             bool author = mark.Target == EvidenceTarget.Pronoun && sentence == mark.Sentence - 1;
             for (int i = first; i < after; i++)
             {
+                if (sentence == mark.Sentence && !ownSentence && !IsBefore(i, mark)) continue;
                 if (_sentences[i] == sentence && CanBe(mark, i) && (author || statements[i].Attribution is not null)) hits.Add(i);
             }
         }
     }
+
+    /// <summary><em>said that P, but <b>this</b> has not been confirmed</em></summary>
+    private bool IsBefore(int statement, EvidenceMark mark) => mark.ByVerb && statements[statement].Attribution is not null && statements[statement].Content[^1].End <= mark.Object.Start;
 
     /// <summary>What is said again elsewhere.</summary>
     private void Spread(EvidenceMark mark, List<int> hits)

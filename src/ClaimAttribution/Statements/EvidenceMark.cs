@@ -10,4 +10,5 @@ namespace ClaimAttribution.Statements;
 /// <param name="Object">The words that point: <em>the claims of the group</em>; empty for <see cref="EvidenceTarget.Near"/>.</param>
 /// <param name="Sentence">The index of its sentence.</param>
 /// <param name="Speaker">The attribution in whose content, or as whose cue, it is made; null for the author.</param>
-internal readonly record struct EvidenceMark(TokenRange Range, EvidenceRelation Relation, EvidenceTarget Target, TokenRange Object, int Sentence, AttributionDraft? Speaker);
+/// <param name="ByVerb">Whether a verb makes it (<em>denies it</em>), not a predicate or a phrase.</param>
+internal readonly record struct EvidenceMark(TokenRange Range, EvidenceRelation Relation, EvidenceTarget Target, TokenRange Object, int Sentence, AttributionDraft? Speaker, bool ByVerb);

@@ -42,18 +42,27 @@ internal static class StatementFinder
         return parts;
     }
 
+    /// <summary><em>declined to comment</em> says nothing.</summary>
+    private static bool IsSilence(TaggedText text, AttributionDraft draft) =>
+        draft.Entry.Lemma is "decline" or "refuse" && draft.Content[0] is { Length: > 1 } content && text.Is(content.Start, "to")
+        && text.Lemmas[content.Start + 1] is "comment" or "respond" or "elaborate" or "reply" or "answer";
+
     /// <summary>A cue whose object is a noun for statements speaks about them and makes none: <em>corroborated the claims</em>.</summary>
     private static bool IsRemark(TaggedText text, AttributionDraft draft)
     {
+        if (IsSilence(text, draft)) return true;
         if (draft.Entry.Class is not (CueClass.Confirm or CueClass.Deny or CueClass.Contest or CueClass.Refute or CueClass.Retract) || draft.IsNominal) return false;
         TokenRange content = draft.Content[0];
         for (int i = content.Start; i < content.End; i++)
         {
             PennTag tag = text.Penn(i);
-            if (PennTags.IsNoun(tag) && (i + 1 >= content.End || !PennTags.IsNoun(text.Penn(i + 1)))) return EvidenceLexicon.English.IsStatementNoun(text.Lemmas[i]);
-            if (tag is PennTag.PRP) return content.Length == 1;
-            if (!PennTags.IsNoun(tag) && tag is not (PennTag.DT or PennTag.PRPS or PennTag.JJ or PennTag.POS or PennTag.NNP)) return false;
+            if (PennTags.IsNoun(tag) && (i + 1 >= content.End || !PennTags.IsNoun(text.Penn(i + 1)))) return EvidenceLexicon.English.IsStatementNoun(text.Lemmas[i]) && !IsFinite(text, i + 1, content.End);
+            if (tag is PennTag.PRP or PennTag.DT && content.Length == 1) return true;
+            if (tag is PennTag.PRP || (!PennTags.IsNoun(tag) && tag is not (PennTag.DT or PennTag.PRPS or PennTag.JJ or PennTag.POS or PennTag.NNP))) return false;
         }
         return false;
     }
+
+    /// <summary><em>The video <b>was</b> filmed in Oslo, our reporters verified.</em></summary>
+    private static bool IsFinite(TaggedText text, int token, int end) => token < end && text.Penn(token) is PennTag.MD or PennTag.VBD or PennTag.VBZ or PennTag.VBP;
 }

@@ -55,8 +55,13 @@ internal sealed class StatusRules(TaggedText text)
     public bool IsCategorical(StatementDraft statement) => statement.Status switch
     {
         // The paper retracted its report.
-        VerificationStatus.Retracted => IsPointedAt(statement, EvidenceRelation.Retracts),
-        VerificationStatus.Refuted => statement.Attribution?.Entry.Class == CueClass.Pretend,
+        VerificationStatus.Retracted => statement.Reason == StatementReason.Cue || IsPointedAt(statement, EvidenceRelation.Retracts),
+        // falsely claimed; the long-debunked theory that …
+        VerificationStatus.Refuted => statement.Attribution?.Entry.Class == CueClass.Pretend || statement.Reason == StatementReason.CueAdverb || IsPointedAt(statement, EvidenceRelation.Refutes),
+        VerificationStatus.Confirmed => IsPointedAt(statement, EvidenceRelation.Corroborates),
+        // Lund says the clerk took bribes. She denies it.
+        VerificationStatus.Denied => IsPointedAt(statement, EvidenceRelation.Denies) || IsPointedAt(statement, EvidenceRelation.Refutes),
+        VerificationStatus.Disputed => IsPointedAt(statement, EvidenceRelation.Disputes),
         // No other source has corroborated the claims of Anonymous.
         VerificationStatus.Uncorroborated => IsPointedAt(statement, EvidenceRelation.SaysUnverified),
         // criticised its approach
@@ -68,13 +73,19 @@ internal sealed class StatusRules(TaggedText text)
 
     private static bool IsPointedAt(StatementDraft statement, EvidenceRelation relation)
     {
-        foreach (EvidenceLink link in statement.Evidence)
-        {
-            bool pointed = link.Named || (relation == EvidenceRelation.Retracts && link.Target == EvidenceTarget.Noun);
-            if (link.Relation == relation && pointed && (link.By is null || relation == EvidenceRelation.Retracts)) return true;
-        }
+        foreach (EvidenceLink link in statement.Evidence) if (link.Relation == relation && IsPointed(link, statement)) return true;
         return false;
     }
+
+    /// <summary>A holder only takes back what he said; that others point at it more loosely is enough where they take it back or doubt it.</summary>
+    private static bool IsPointed(EvidenceLink link, StatementDraft statement) => link.Relation switch
+    {
+        EvidenceRelation.Retracts => link.Pointed || link.Target == EvidenceTarget.Noun,
+        EvidenceRelation.SaysUnverified => link.Pointed || (link.Named && link.By is null),
+        EvidenceRelation.Refutes => link.Pointed && (statement.Status == VerificationStatus.Denied ? link.By is not null : link.By is null),
+        EvidenceRelation.Corroborates or EvidenceRelation.Denies or EvidenceRelation.Disputes => link.Pointed && (link.By is null || link.By != statement.Attribution?.Holder),
+        _ => false,
+    };
 
     /// <summary><em>the clerk of stealing a ring</em></summary>
     private bool IsAct(TokenRange content)
@@ -111,7 +122,7 @@ internal sealed class StatusRules(TaggedText text)
     {
         if (statement.Attribution is not { } attribution) return null;
         int end = Math.Min(text.Count, attribution.Cue.End + 1);
-        for (int i = Math.Max(0, attribution.Cue.Start - 1); i < end; i++) if (FalseAdverbs.Contains(text.Word(i))) return StatementReason.CueAdverb;
+        for (int i = Math.Max(0, attribution.Cue.Start - 1); i < end; i++) if (FalseAdverbs.Contains(text.Word(i)) && !attribution.Content[0].Contains(i)) return StatementReason.CueAdverb;
         return null;
     }
 
