@@ -6,8 +6,11 @@ public class AttributionTests
 
     public static IEnumerable<TheoryDataRow<string[]>> Cases => CaseTable.Rows("attributions");
 
+    public static IEnumerable<TheoryDataRow<string[]>> Families => CaseTable.Rows("attributions-families");
+
     [Theory]
     [MemberData(nameof(Cases))]
+    [MemberData(nameof(Families))]
     public void Source_cue_and_content_are_found(string[] row)
     {
         Analysis analysis = ClaimAnalyzer.English.Analyze(row[1]);
@@ -31,6 +34,11 @@ public class AttributionTests
     [InlineData("Ines Karvall spoke. Karvall said that the ship was safe.", "Ines Karvall")]
     [InlineData("Members of the group Red Dawn claim to have won.", "Red Dawn")]
     [InlineData("Nobody helps Red Dawn, who say they have won.", "Red Dawn")]
+    [InlineData("Police arrested Karl Lunt, who said he was innocent.", "Karl Lunt")]
+    [InlineData("The paper spoke to Mia Lund, who claims to have seen the thief.", "Mia Lund")]
+    [InlineData("The court heard Karl Lunt, a baker, who denied that he knew the man.", "Karl Lunt")]
+    [InlineData("The mayor met the head of the union, Eva Holt, who said that the plan had failed.", "Eva Holt")]
+    [InlineData("Reporters followed the miners, who say they were not paid.", "miners")]
     [InlineData("A source close to the couple said they had split.", "A source close to the couple")]
     public void A_holder_has_one_name(string text, string name)
     {

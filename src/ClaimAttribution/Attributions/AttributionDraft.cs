@@ -26,7 +26,7 @@ internal sealed class AttributionDraft(CueEntry entry, TokenRange cue)
     public bool IsNominal { get; init; }
 
     /// <summary>Whether its words leave no doubt (<em>allegedly; the claim that …</em>), so that it stands whatever a model says.</summary>
-    public bool IsCertain { get; init; }
+    public bool IsCertain { get; set; }
 
     public AttributionDraft? Parent { get; set; }
 

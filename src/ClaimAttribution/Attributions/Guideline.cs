@@ -12,25 +12,30 @@ namespace ClaimAttribution.Attributions;
 /// </summary>
 internal sealed class Guideline(TaggedText text, QuotationMap quotations)
 {
+    private const int MaxInsertion = 12;
+
     private static readonly WordList NoCues = WordList.Load("no-cues");
     private static readonly WordList RefusableThings = WordList.Load("refusable-things");
+    private static readonly WordList ClaimableThings = WordList.Load("claimable-things");
+    private static readonly WordList StatementWords = WordList.Load("statement-nouns");
 
     /// <summary>Trims the spans of an attribution; false where it is none by the guideline.</summary>
     public bool Admits(AttributionDraft draft, AttributionDraft? rule)
     {
         TrimContent(draft, rule);
-        if (draft.Content.Count == 0 || HasNoCue(draft)) return false;
+        if (draft.Content.Count == 0 || HasNoCue(draft) || TakesNoClause(draft)) return false;
         if (rule is not null) Complete(draft, rule);
         TrimSource(draft);
         draft.Cue = TrimCue(draft.Cue);
-        return !IsTrust(draft) && !IsRefusal(draft) && !IsPassiveOfThing(draft);
+        return !IsTrust(draft) && !IsRefusal(draft) && !IsPassiveOfThing(draft) && !IsWithdrawal(draft) && !IsBackward(draft);
     }
 
-    /// <summary><em>the allegation</em>, <em>their argument was</em>: the cue is the noun.</summary>
+    /// <summary><em>the allegation</em>, <em>their argument was</em>: the cue is the noun; <em>wrote on Facebook</em>: the verb.</summary>
     private TokenRange TrimCue(TokenRange cue)
     {
         int start = cue.Start, end = cue.End;
         while (start < end - 1 && text.Penn(start) is PennTag.DT or PennTag.PRPS && PennTags.IsNoun(text.Penn(start + 1))) start++;
+        while (end - start > 2 && text.Penn(end - 1) == PennTag.NNP && text.Penn(end - 2) == PennTag.IN && PennTags.IsVerb(text.Penn(end - 3))) end -= 2;
         if (end - start > 1 && text.Lemmas[end - 1] == "be" && PennTags.IsNoun(text.Penn(end - 2))) end--;
         return new TokenRange(start, end);
     }
@@ -42,14 +47,56 @@ internal sealed class Guideline(TaggedText text, QuotationMap quotations)
             TokenRange range = ContentEdges.Trim(text, quotations, draft.Content[i]);
             // rumours of a merger: the corpora put the preposition here or there, the rules always outside.
             if (draft.IsNominal && rule is not null && rule.Content[0].Start == range.Start + 1 && text.Penn(range.Start) == PennTag.IN) range = new TokenRange(range.Start + 1, range.End);
-            draft.Content[i] = range;
+            range = ContentEdges.Trim(text, quotations, BeforeMainClause(draft, range));
+            draft.Content[i] = range.Start - draft.Cue.End is 0 or 1 ? AfterInsertion(range) : range;
         }
         draft.Content.RemoveAll(static range => range.IsEmpty);
     }
 
-    /// <summary><em>The road, police said, is closed</em>: where the model sees half of what a rule sees, the rule has the other half.</summary>
-    private static void Complete(AttributionDraft draft, AttributionDraft rule)
+    /// <summary><em>said, without offering evidence, | that votes were missing</em></summary>
+    private TokenRange AfterInsertion(TokenRange content)
     {
+        int end = Math.Min(content.End, content.Start + MaxInsertion);
+        if (text.Penn(content.Start) != PennTag.IN || text.Is(content.Start, "that")) return content;
+        for (int token = content.Start + 1; token < end; token++)
+        {
+            if (text.Penn(token) is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD) return content;
+            if (text.Is(token, "that") && text.Penn(token) == PennTag.IN && text.Word(token - 1) is ",") return new TokenRange(token, content.End);
+        }
+        return content;
+    }
+
+    /// <summary>
+    /// <em>the rumour that he had died | was denied; the couple, who say they are kings, | run a shop</em>: what governs the cue is no
+    /// part of what it says.
+    /// </summary>
+    private TokenRange BeforeMainClause(AttributionDraft draft, TokenRange content)
+    {
+        bool inside = draft.IsNominal || (draft.Source.Length == 1 && text.Penn(draft.Source.Start) is PennTag.WP or PennTag.WDT);
+        if (!inside || content.Start < draft.Cue.End) return content;
+        int noun = draft.Cue.Start;
+        while (noun >= 0 && text.Relations[noun] is not (DependencyRelation.NominalSubject or DependencyRelation.PassiveSubject)) noun = Up(noun, content);
+        int main = noun < 0 ? -1 : text.Heads[noun];
+        if (main < content.Start || main >= content.End) return content;
+        for (int token = content.Start; token < main; token++) if (text.Heads[token] == main) return new TokenRange(content.Start, token);
+        return new TokenRange(content.Start, main);
+    }
+
+    /// <summary>The head of a token while it stands before a content; −1 above it.</summary>
+    private int Up(int token, TokenRange content) => text.Heads[token] < content.Start ? text.Heads[token] : -1;
+
+    /// <summary><em>The road, police said, is closed</em>: where the model sees half of what a rule sees, the rule has the other half.</summary>
+    private void Complete(AttributionDraft draft, AttributionDraft rule)
+    {
+        // allegedly | accepted the gift; rumour has it | that …: the cue is hearsay's own word, over all of the clause.
+        bool hearsay = rule is { IsCertain: true, IsNominal: false, Entry.Class: CueClass.Hearsay, Source.IsEmpty: true } && draft.Cue.Overlaps(rule.Cue) && draft.Cue != rule.Cue;
+        // reportedly told aides that …: somebody tells.
+        if (hearsay && (rule.Cue.Length > 1 || !HasVerb(draft.Content[0])))
+        {
+            (draft.Cue, draft.Source) = (rule.Cue, default);
+            draft.Content.Clear();
+            draft.Content.AddRange(rule.Content);
+        }
         bool half = rule.Content.Count == 2 && draft.Content.Count == 1 && (draft.Content[0] == rule.Content[0] || draft.Content[0] == rule.Content[1]);
         if (half)
         {
@@ -93,6 +140,11 @@ internal sealed class Guideline(TaggedText text, QuotationMap quotations)
         return false;
     }
 
+    /// <summary><em>without offering evidence, that …</em>: the clause is another verb's.</summary>
+    private bool TakesNoClause(AttributionDraft draft) =>
+        !draft.IsNominal && draft.Entry.Frames != CueFrames.None && !draft.Entry.Takes(CueFrames.Clause | CueFrames.Quote)
+        && text.Is(draft.Content[0].Start, "that") && text.Penn(draft.Content[0].Start) == PennTag.IN;
+
     /// <summary><em>No one believes Anonymous</em>, <em>nobody helps the group, who …</em>: whom is not what.</summary>
     private bool IsTrust(AttributionDraft draft)
     {
@@ -113,22 +165,45 @@ internal sealed class Guideline(TaggedText text, QuotationMap quotations)
         return true;
     }
 
+    private bool HasVerb(TokenRange content)
+    {
+        for (int token = content.Start; token < content.End; token++) if (PennTags.IsVerb(text.Penn(token))) return true;
+        return false;
+    }
+
+    /// <summary><em>the fire, which began at noon</em>: a relative pronoun says nothing that stands before it, unless it is quoted.</summary>
+    private bool IsBackward(AttributionDraft draft) =>
+        draft.Source.Length == 1 && text.Penn(draft.Source.Start) is PennTag.WP or PennTag.WDT && draft.Content[^1].End <= draft.Source.Start && !quotations.IsQuoted(draft.Content[^1].End - 1);
+
+    /// <summary><em>withdrew its candidate</em>: only what was said can be taken back.</summary>
+    private bool IsWithdrawal(AttributionDraft draft)
+    {
+        if (draft.Entry.Class != CueClass.Retract || draft.IsNominal || draft.Content[0].Start < draft.Cue.End) return false;
+        for (int token = draft.Content[0].Start; token < draft.Content[0].End; token++)
+        {
+            if (quotations.IsQuoted(token) || PennTags.IsVerb(text.Penn(token)) || StatementWords.Contains(text.Lemmas[token])) return false;
+        }
+        return true;
+    }
+
     private bool IsPassive(TokenRange cue)
     {
         for (int token = cue.Start; token < cue.End; token++) if (text.Relations[token] == DependencyRelation.PassiveAuxiliary) return true;
         return false;
     }
 
-    /// <summary><em>denied the motion</em>: what is refused is no statement.</summary>
+    /// <summary><em>denied the motion</em>, <em>claimed the prize</em>: what is refused or taken is no statement.</summary>
     private bool IsRefusal(AttributionDraft draft)
     {
-        if (draft.Entry.Class != CueClass.Deny || draft.IsNominal) return false;
-        TokenRange content = draft.Content[0];
+        WordList? things = draft.Entry.Class == CueClass.Deny ? RefusableThings : draft.Entry.Lemma == "claim" ? ClaimableThings : null;
+        if (things is null || draft.IsNominal) return false;
+        // The bank was denied | a licence: what is refused comes last.
+        TokenRange content = draft.Content[^1];
         for (int token = content.Start; token < content.End; token++)
         {
             PennTag tag = text.Penn(token);
-            if (PennTags.IsNoun(tag) && (token + 1 >= content.End || !PennTags.IsNoun(text.Penn(token + 1)))) return RefusableThings.Contains(text.Lemmas[token]);
-            if (!PennTags.IsNoun(tag) && tag is not (PennTag.DT or PennTag.PRPS or PennTag.JJ or PennTag.POS)) return false;
+            if (PennTags.IsNoun(tag) && (token + 1 >= content.End || !PennTags.IsNoun(text.Penn(token + 1)))) return things.Contains(text.Lemmas[token]);
+            if (!PennTags.IsNoun(tag) && tag is not (PennTag.DT or PennTag.PRPS or PennTag.JJ or PennTag.POS or PennTag.CD)) return false;
         }
         return false;
     }

@@ -1,3 +1,4 @@
+using ClaimAttribution.Lexicon;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Tokens;
 
@@ -7,6 +8,8 @@ namespace ClaimAttribution.Attributions;
 internal static class HearsayCues
 {
     private const int Window = 60;
+
+    private static readonly WordList StatementWords = WordList.Load("statement-nouns");
 
     public static void Read(PhrasedSentence sentence, int index, int floor, List<AttributionDraft> drafts)
     {
@@ -46,8 +49,10 @@ internal static class HearsayCues
         return start;
     }
 
+    /// <summary><em>the alleged thief</em>, but not <em>unconfirmed reports</em>: those are what somebody says, or who says it.</summary>
     private static AttributionDraft? OverNoun(PhrasedSentence sentence, int index, int token, CueEntry entry)
     {
+        if (StatementWords.Contains(sentence.Lemma(index))) return null;
         var draft = new AttributionDraft(entry, new TokenRange(token, token + 1)) { Confidence = 0.6, IsNominal = true, IsCertain = true };
         int after = NounChains.After(sentence, index);
         ContentEdges.Add(sentence, draft.Content, new TokenRange(token + 1, sentence[after - 1].End));

@@ -13,7 +13,7 @@ internal static class NounCues
         if (CueLexicon.English.Noun(sentence.Lemma(index)) is not { } entry || noun.Head != noun.End - 1) return null;
         int start = ContentStart(sentence, index, entry);
         if (start < 0) return null;
-        var draft = new AttributionDraft(entry, new TokenRange(noun.Head, noun.Head + 1)) { Confidence = 0.7, IsNominal = !IsCopular(sentence, start), Negated = noun.Has(PhraseTraits.Negated), IsCertain = sentence.Kind(start) == PhraseKind.Complementizer };
+        var draft = new AttributionDraft(entry, new TokenRange(noun.Head, noun.Head + 1)) { Confidence = 0.7, IsNominal = !IsCopular(sentence, start), Negated = noun.Has(PhraseTraits.Negated), IsCertain = sentence.Kind(start) == PhraseKind.Complementizer || (entry.Class == CueClass.Hearsay && sentence.Kind(start) == PhraseKind.Noun) };
         int after = sentence.Kind(start) == PhraseKind.Noun ? NounChains.After(sentence, start) : Clauses.After(sentence, start);
         ContentEdges.Add(sentence, draft.Content, new TokenRange(sentence[start].Start, sentence[after - 1].End));
         draft.Source = Holder(sentence, index);

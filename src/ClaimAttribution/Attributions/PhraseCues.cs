@@ -16,7 +16,7 @@ internal static class PhraseCues
         while (sentence.Kind(noun) == PhraseKind.OpenQuote) noun++;
         bool named = sentence.Kind(noun) is PhraseKind.Noun or PhraseKind.Relative or PhraseKind.Question;
         int next = named ? NounChains.After(sentence, noun) : noun;
-        var draft = new AttributionDraft(entry, new TokenRange(sentence[index].Start, sentence[after - 1].End)) { Confidence = 0.9 };
+        var draft = new AttributionDraft(entry, new TokenRange(sentence[index].Start, sentence[after - 1].End)) { Confidence = 0.9, IsCertain = entry.Class == CueClass.Hearsay };
         if (named) draft.Source = sentence.Tokens(noun, next - 1);
         else if (entry.Class != CueClass.Hearsay) return null;
         return Content(sentence, draft, index, next, floor) ? draft : null;

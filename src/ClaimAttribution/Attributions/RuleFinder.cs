@@ -33,10 +33,10 @@ internal static class RuleFinder
             HearsayCues.Read(sentence, i, floor, drafts);
             AttributionDraft? draft = phrase.Kind switch
             {
-                PhraseKind.Verb or PhraseKind.Gerund or PhraseKind.Infinitive or PhraseKind.Participle => PhraseCues.Read(sentence, i, floor) ?? VerbCues.Read(sentence, i, floor),
+                PhraseKind.Verb or PhraseKind.Gerund or PhraseKind.Infinitive or PhraseKind.Participle => PhraseCues.Read(sentence, i, floor) ?? FigureCues.Read(sentence, i) ?? VerbCues.Read(sentence, i, floor),
                 PhraseKind.Noun => PhraseCues.Read(sentence, i, floor) ?? NounCues.Read(sentence, i),
                 PhraseKind.Preposition => PhraseCues.Read(sentence, i, floor),
-                PhraseKind.Colon => ColonCues.Read(sentence, i, floor),
+                PhraseKind.Colon => ColonCues.Read(sentence, i, floor) ?? HeadlineCues.Read(sentence, i),
                 _ => null,
             };
             if (draft is null) continue;

@@ -45,6 +45,7 @@ internal static class VerbCues
         }
         (int First, int Last) subject = SubjectFinder.Before(sentence, verb);
         if (subject.First >= 0) draft.Source = sentence.Tokens(subject.First, subject.Last);
+        if (Fronted(sentence, draft, subject, last)) return true;
         Complement complement = ComplementFinder.After(sentence, last, draft.Entry);
         int start = subject.First >= floor ? subject.First : verb;
         if (AfterQuotation(sentence, start) && ParentheticalCues.Read(sentence, draft, start, last + 1, floor)) return true;
@@ -54,6 +55,16 @@ internal static class VerbCues
         Add(sentence, draft, complement.Start, complement.After);
         draft.Confidence = strong ? 0.9 : 0.6;
         return draft.Content.Count > 0 && (subject.First >= 0 || complement.Frame is CueFrames.Clause or CueFrames.Quote);
+    }
+
+    /// <summary><em>As the report points out, the dam had no spillway.</em></summary>
+    private static bool Fronted(PhrasedSentence sentence, AttributionDraft draft, (int First, int Last) subject, int last)
+    {
+        bool opens = subject.First >= 1 && sentence.IsWord(subject.First - 1, "as") && (subject.First == 1 || sentence.Kind(subject.First - 2) == PhraseKind.Comma);
+        if (!opens || sentence.Kind(last + 1) != PhraseKind.Comma || !draft.Entry.Takes(CueFrames.Clause) || !sentence.IsHolderLike(last + 2)) return false;
+        Add(sentence, draft, last + 2, Clauses.After(sentence, last + 2));
+        draft.IsCertain = true;
+        return true;
     }
 
     /// <summary><em>asked not to be named</em> says who speaks, not what.</summary>
@@ -92,6 +103,7 @@ internal static class VerbCues
             // The ship is said to be lost, but: We were told to leave.
             if (subject.First >= 0 && !draft.Entry.Takes(CueFrames.Addressee)) Add(sentence, draft, subject.First, subject.Last + 1);
             Add(sentence, draft, last + 1, Clauses.After(sentence, last + 1));
+            draft.IsCertain = draft.Content.Count > 1 && draft.Source.IsEmpty && draft.Entry.Lemma is "say" or "believe" or "think" or "report" or "allege" or "rumor" or "rumour" or "claim";
             return true;
         }
         if (complement.Frame is CueFrames.Clause or CueFrames.Quote or CueFrames.Question)

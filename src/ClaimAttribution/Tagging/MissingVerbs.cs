@@ -9,6 +9,7 @@ namespace ClaimAttribution.Tagging;
 internal static class MissingVerbs
 {
     private static readonly WordList CueVerbs = WordList.Load("cue-verbs");
+    private static readonly WordList CueNouns = WordList.Load("cue-nouns");
 
     public static void Restore(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, Span<TokenTag> tags)
     {
@@ -16,13 +17,40 @@ internal static class MissingVerbs
         if (!hasVerb && RestoreParticiple(text, tokens, tags)) return;
         for (int i = 1; i < tokens.Length; i++)
         {
-            if (tags[i].Penn is not (PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS or PennTag.VB) || !(hasVerb ? TakesPerfect(text, tokens, tags, i) : Governs(text, tokens, tags, i))) continue;
+            if (tags[i].Penn is not (PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS or PennTag.VB) || !(hasVerb ? IsNoNoun(text, tokens, tags, i) : Governs(text, tokens, tags, i) || TakesClause(text, tokens, tags, i))) continue;
             ReadOnlySpan<char> word = text[tokens[i].Start..tokens[i].End];
-            bool third = !CueVerbs.Contains(word) && word[^1] is 's' or 'S' && CueVerbs.Contains(word[..^1]);
+            bool third = !CueVerbs.Contains(word) && IsThird(word);
             if (!third && !CueVerbs.Contains(word)) continue;
             tags[i] = new TokenTag(UniversalTag.Verb, third ? PennTag.VBZ : PennTag.VBP);
             return;
         }
+    }
+
+    private static bool IsThird(ReadOnlySpan<char> word) => word[^1] is 's' or 'S' && (CueVerbs.Contains(word[..^1]) || IsOnY(word));
+
+    /// <summary><em>denies</em></summary>
+    private static bool IsOnY(ReadOnlySpan<char> word)
+    {
+        const int longest = 16;
+        if (word.Length > longest || !word.EndsWith("ies", StringComparison.OrdinalIgnoreCase)) return false;
+        Span<char> verb = stackalloc char[longest];
+        word[..^3].CopyTo(verb);
+        verb[word.Length - 3] = 'y';
+        return CueVerbs.Contains(verb[..(word.Length - 2)]);
+    }
+
+    /// <summary>Whether no noun can stand here, although the sentence has a verb.</summary>
+    private static bool IsNoNoun(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, ReadOnlySpan<TokenTag> tags, int i) =>
+        TakesPerfect(text, tokens, tags, i) || TakesClause(text, tokens, tags, i);
+
+    /// <summary><em>the bank <b>denies</b> that …, doctors <b>question</b> whether …</em></summary>
+    private static bool TakesClause(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, ReadOnlySpan<TokenTag> tags, int i)
+    {
+        if (i + 1 == tokens.Length || !IsNominal(tags[i - 1])) return false;
+        ReadOnlySpan<char> word = text[tokens[i].Start..tokens[i].End], next = text[tokens[i + 1].Start..tokens[i + 1].End];
+        if (next.Equals("whether", StringComparison.OrdinalIgnoreCase)) return tags[i].Penn == PennTag.NN && tags[i - 1].Penn == PennTag.NNS;
+        bool third = tags[i].Penn == PennTag.NNS && IsThird(word) && !CueNouns.Contains(word[..^1]) && !CueVerbs.Contains(word);
+        return third && (tags[i + 1].Penn == PennTag.VBG || (tags[i + 1].Penn == PennTag.IN && next.Equals("that", StringComparison.OrdinalIgnoreCase)));
     }
 
     private static bool HasFiniteVerb(ReadOnlySpan<TokenTag> tags)
