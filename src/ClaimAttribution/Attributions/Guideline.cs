@@ -15,6 +15,7 @@ internal sealed class Guideline(TaggedText text, QuotationMap quotations)
     private const int MaxInsertion = 12;
 
     private static readonly WordList NoCues = WordList.Load("no-cues");
+    private static readonly WordList TimeNouns = WordList.Load("time-nouns");
     private static readonly WordList RefusableThings = WordList.Load("refusable-things");
     private static readonly WordList ClaimableThings = WordList.Load("claimable-things");
     private static readonly WordList StatementWords = WordList.Load("statement-nouns");
@@ -35,7 +36,7 @@ internal sealed class Guideline(TaggedText text, QuotationMap quotations)
     {
         int start = cue.Start, end = cue.End;
         while (start < end - 1 && text.Penn(start) is PennTag.DT or PennTag.PRPS && PennTags.IsNoun(text.Penn(start + 1))) start++;
-        while (end - start > 2 && text.Penn(end - 1) == PennTag.NNP && text.Penn(end - 2) == PennTag.IN && PennTags.IsVerb(text.Penn(end - 3))) end -= 2;
+        while (end - start > 2 && text.Penn(end - 1) == PennTag.NNP && !TimeNouns.Contains(text.Word(end - 1)) && text.Penn(end - 2) == PennTag.IN && PennTags.IsVerb(text.Penn(end - 3))) end -= 2;
         if (end - start > 1 && text.Lemmas[end - 1] == "be" && PennTags.IsNoun(text.Penn(end - 2))) end--;
         return new TokenRange(start, end);
     }
@@ -142,8 +143,8 @@ internal sealed class Guideline(TaggedText text, QuotationMap quotations)
 
     /// <summary><em>without offering evidence, that …</em>: the clause is another verb's.</summary>
     private bool TakesNoClause(AttributionDraft draft) =>
-        !draft.IsNominal && draft.Entry.Frames != CueFrames.None && !draft.Entry.Takes(CueFrames.Clause | CueFrames.Quote)
-        && text.Is(draft.Content[0].Start, "that") && text.Penn(draft.Content[0].Start) == PennTag.IN;
+        !draft.IsNominal && draft.Content[0].Start > draft.Cue.End && draft.Entry.Frames != CueFrames.None && !draft.Entry.Takes(CueFrames.Clause | CueFrames.Quote)
+        && text.Is(draft.Content[0].Start, "that") && text.Word(draft.Content[0].Start - 1) is ",";
 
     /// <summary><em>No one believes Anonymous</em>, <em>nobody helps the group, who …</em>: whom is not what.</summary>
     private bool IsTrust(AttributionDraft draft)
@@ -181,7 +182,7 @@ internal sealed class Guideline(TaggedText text, QuotationMap quotations)
         if (draft.Entry.Class != CueClass.Retract || draft.IsNominal || draft.Content[0].Start < draft.Cue.End) return false;
         for (int token = draft.Content[0].Start; token < draft.Content[0].End; token++)
         {
-            if (quotations.IsQuoted(token) || PennTags.IsVerb(text.Penn(token)) || StatementWords.Contains(text.Lemmas[token])) return false;
+            if (quotations.IsQuoted(token) || PennTags.IsVerb(text.Penn(token)) || StatementWords.Contains(text.Lemmas[token]) || CueLexicon.English.Noun(text.Lemmas[token]) is not null) return false;
         }
         return true;
     }
