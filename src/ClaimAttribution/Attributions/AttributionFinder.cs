@@ -32,15 +32,16 @@ internal static class AttributionFinder
 
     private static List<AttributionDraft> Decide(TaggedText text, QuotationMap quotations, List<AttributionDraft> proposals, AttributionModel model)
     {
-        var rules = new RuleProposals(text.Count, proposals);
-        var words = new WordTraits(text, quotations);
+        using var rules = new RuleProposals(text.Count, proposals);
+        using var words = new WordTraits(text, quotations);
         var guideline = new Guideline(text, quotations);
         var drafts = new List<AttributionDraft>();
-        var reader = new ScopeReader(new Scope(text, quotations, words), rules, model);
+        using var scope = new Scope(text, quotations, words);
+        using var reader = new ScopeReader(scope, rules, model);
         List<TokenRange> scopes = [new TokenRange(0, text.Count)];
         for (int depth = 0, first = 0; depth < MaxDepth && scopes.Count > 0; depth++, first = drafts.Count)
         {
-            foreach (TokenRange scope in scopes) reader.Read(scope, drafts);
+            foreach (TokenRange stretch in scopes) reader.Read(stretch, drafts);
             scopes = Contents(drafts, first);
         }
         drafts.RemoveAll(draft => !guideline.Admits(draft, rules.At(draft.Cue)));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ClaimAttribution.Tagging;
 using ClaimAttribution.Tokens;
 
@@ -11,8 +12,10 @@ internal static class ContentClaims
 {
     public static void Settle(TaggedText text, List<AttributionDraft> drafts)
     {
-        int[] sentences = Sentences(text);
-        var near = new bool[text.Count];
+        int[] sentences = ArrayPool<int>.Shared.Rent(text.Count);
+        bool[] near = ArrayPool<bool>.Shared.Rent(text.Count);
+        near.AsSpan(0, text.Count).Clear();
+        for (int s = 0; s < text.Sentences.Length; s++) sentences.AsSpan(text.Sentences[s].Start, text.Sentences[s].Length).Fill(s);
         foreach (AttributionDraft draft in drafts)
         {
             foreach (TokenRange range in draft.Content) if (sentences[range.Start] == sentences[draft.Cue.Start]) near.AsSpan(range.Start, range.Length).Fill(true);
@@ -22,12 +25,7 @@ internal static class ContentClaims
             draft.Content.RemoveAll(range => sentences[range.Start] > sentences[draft.Cue.Start] && near.AsSpan(range.Start, range.Length).Contains(true));
         }
         drafts.RemoveAll(static draft => draft.Content.Count == 0);
-    }
-
-    private static int[] Sentences(TaggedText text)
-    {
-        var sentences = new int[text.Count];
-        for (int s = 0; s < text.Sentences.Length; s++) sentences.AsSpan(text.Sentences[s].Start, text.Sentences[s].Length).Fill(s);
-        return sentences;
+        ArrayPool<int>.Shared.Return(sentences);
+        ArrayPool<bool>.Shared.Return(near);
     }
 }

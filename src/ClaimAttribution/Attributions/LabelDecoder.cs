@@ -1,16 +1,20 @@
+using System.Buffers;
 using System.Runtime.Intrinsics;
 
 namespace ClaimAttribution.Attributions;
 
 /// <summary>Finds the best labels of a row of words (Viterbi) and how probable labels are (forward and backward sums).</summary>
-/// <remarks>Not thread-safe: it keeps its buffers.</remarks>
-internal sealed class LabelDecoder(LabelWeights weights, double bias = 0)
+/// <remarks>Not thread-safe: it keeps its buffers, which the shared pools lend until it is disposed of.</remarks>
+internal sealed class LabelDecoder(LabelWeights weights, double bias = 0) : IDisposable
 {
     private const int Width = LabelWeights.RowLength;
     private const int Impossible = LabelWeights.Impossible;
 
-    private int[] _scores = new int[64 * Width];
-    private int[] _back = new int[64 * Width];
+    /// <summary>Words that most rows do not exceed.</summary>
+    private const int UsualRow = 128;
+
+    private int[] _scores = ArrayPool<int>.Shared.Rent(UsualRow * Width);
+    private int[] _back = ArrayPool<int>.Shared.Rent(UsualRow * Width);
     private int _count;
 
     /// <summary>Starts a row of words.</summary>
@@ -19,14 +23,24 @@ internal sealed class LabelDecoder(LabelWeights weights, double bias = 0)
     /// <summary>Adds a word with its features.</summary>
     public void Add(ReadOnlySpan<uint> features)
     {
-        if ((_count + 1) * Width > _scores.Length)
-        {
-            Array.Resize(ref _scores, _scores.Length * 2);
-            Array.Resize(ref _back, _back.Length * 2);
-        }
+        if ((_count + 1) * Width > Math.Min(_scores.Length, _back.Length)) Grow();
         Vector512.WidenLower(weights.Score(features).ToVector512Unsafe()).CopyTo(_scores, _count * Width);
         _scores[_count * Width] -= (int)(bias / weights.Scale);
         _count++;
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(_scores);
+        ArrayPool<int>.Shared.Return(_back);
+    }
+
+    private void Grow()
+    {
+        int[] scores = ArrayPool<int>.Shared.Rent(_scores.Length * 2), back = ArrayPool<int>.Shared.Rent(_scores.Length * 2);
+        _scores.CopyTo(scores, 0);
+        Dispose();
+        (_scores, _back) = (scores, back);
     }
 
     /// <summary>How far each role of a word is ahead of none, in steps of one and a half natural logarithms, four bits a role.</summary>

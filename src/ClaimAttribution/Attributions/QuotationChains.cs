@@ -1,3 +1,4 @@
+using System.Buffers;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Tagging;
 using ClaimAttribution.Tokens;
@@ -12,7 +13,9 @@ internal static class QuotationChains
 {
     public static void Extend(TaggedText text, QuotationMap quotations, List<AttributionDraft> drafts)
     {
-        var owner = new AttributionDraft?[text.Count];
+        if (quotations.All.Count == 0) return;
+        AttributionDraft?[] owner = ArrayPool<AttributionDraft?>.Shared.Rent(text.Count);
+        owner.AsSpan(0, text.Count).Clear();
         foreach (AttributionDraft draft in drafts)
         {
             foreach (TokenRange range in draft.Content) owner.AsSpan(range.Start, range.Length).Fill(draft);
@@ -21,6 +24,7 @@ internal static class QuotationChains
         {
             if (quotation.Depth == 0 && StandsAlone(text, quotations, quotation) && Speaker(text, quotations, quotation, owner) is { } draft) Add(text, draft, quotation, owner);
         }
+        ArrayPool<AttributionDraft?>.Shared.Return(owner, clearArray: true);
     }
 
     private static void Add(TaggedText text, AttributionDraft draft, Quotation quotation, AttributionDraft?[] owner)

@@ -1,18 +1,28 @@
+using System.Buffers;
 using ClaimAttribution.Tokens;
 
 namespace ClaimAttribution.Attributions;
 
 /// <summary>What the rules propose, by the words of the cues, and which cues have been decided on.</summary>
-internal sealed class RuleProposals
+/// <remarks>Its room is lent by the shared pools until it is disposed of.</remarks>
+internal sealed class RuleProposals : IDisposable
 {
     private readonly AttributionDraft?[] _byCue;
     private readonly bool[] _taken;
 
     public RuleProposals(int tokens, List<AttributionDraft> drafts)
     {
-        _byCue = new AttributionDraft?[tokens];
-        _taken = new bool[tokens];
+        _byCue = ArrayPool<AttributionDraft?>.Shared.Rent(tokens);
+        _taken = ArrayPool<bool>.Shared.Rent(tokens);
+        _byCue.AsSpan(0, tokens).Clear();
+        _taken.AsSpan(0, tokens).Clear();
         foreach (AttributionDraft draft in drafts) _byCue.AsSpan(draft.Cue.Start, draft.Cue.Length).Fill(draft);
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<AttributionDraft?>.Shared.Return(_byCue, clearArray: true);
+        ArrayPool<bool>.Shared.Return(_taken);
     }
 
     /// <summary>Whether a word belongs to the cue of an attribution that was found.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ClaimAttribution.Parsing;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Tagging;
@@ -9,8 +10,8 @@ namespace ClaimAttribution.Attributions;
 /// A stretch of text in which attributions are looked for: the whole text, or the content of an attribution for those inside it.
 /// What stands outside does not count: a word whose head is outside is a root. Places count from the first token of the scope.
 /// </summary>
-/// <remarks>Filled anew for each stretch; not thread-safe.</remarks>
-internal sealed class Scope(TaggedText text, QuotationMap quotations, WordTraits words)
+/// <remarks>Filled anew for each stretch; not thread-safe. Its room is lent by the shared pools until it is disposed of.</remarks>
+internal sealed class Scope(TaggedText text, QuotationMap quotations, WordTraits words) : IDisposable
 {
     /// <summary>The longest way up to a governor.</summary>
     private const int MaxDepth = 12;
@@ -46,7 +47,7 @@ internal sealed class Scope(TaggedText text, QuotationMap quotations, WordTraits
     {
         Start = range.Start;
         Count = range.Length;
-        if (_children.Length < Count) Grow(Math.Max(Count, 2 * _children.Length));
+        if (_children.Length < Count) Grow();
         _children.AsSpan(0, Count).Clear();
         Rules.Clear();
         Labels.Clear();
@@ -132,12 +133,28 @@ internal sealed class Scope(TaggedText text, QuotationMap quotations, WordTraits
 
     private static uint Edge(int i) => i < 0 ? 0xE0E0u : 0xE1E1u;
 
-    private void Grow(int size)
+    public void Dispose()
     {
-        _children = new uint[size];
-        (_heads, _left, _right, _opens, _closes, _governors, _sentences, _subjects, _objects) = (new int[size], new int[size], new int[size], new int[size], new int[size], new int[size], new int[size], new int[size], new int[size]);
-        _leads = new ushort[size];
-        (_depths, _vias, _rules, _labels) = (new byte[size], new byte[size], new byte[size], new byte[size]);
+        ArrayPool<uint>.Shared.Return(_children);
+        foreach (int[] room in (ReadOnlySpan<int[]>)[_heads, _left, _right, _opens, _closes, _governors, _sentences, _subjects, _objects]) ArrayPool<int>.Shared.Return(room);
+        ArrayPool<ushort>.Shared.Return(_leads);
+        foreach (byte[] room in (ReadOnlySpan<byte[]>)[_depths, _vias, _rules, _labels]) ArrayPool<byte>.Shared.Return(room);
+    }
+
+    private void Grow()
+    {
+        Dispose();
+        _children = Room<uint>();
+        (_heads, _left, _right, _opens, _closes, _governors, _sentences, _subjects, _objects) = (Room<int>(), Room<int>(), Room<int>(), Room<int>(), Room<int>(), Room<int>(), Room<int>(), Room<int>(), Room<int>());
+        _leads = Room<ushort>();
+        (_depths, _vias, _rules, _labels) = (Room<byte>(), Room<byte>(), Room<byte>(), Room<byte>());
+    }
+
+    private T[] Room<T>()
+    {
+        T[] room = ArrayPool<T>.Shared.Rent(Count);
+        room.AsSpan().Clear();
+        return room;
     }
 
     private void ReadParse(int i)

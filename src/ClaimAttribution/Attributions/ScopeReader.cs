@@ -4,7 +4,7 @@ namespace ClaimAttribution.Attributions;
 
 /// <summary>Reads one scope twice: first its sentences, then the words around each cue.</summary>
 /// <remarks>Not thread-safe: it keeps its scope and its buffers.</remarks>
-internal sealed class ScopeReader
+internal sealed class ScopeReader : IDisposable
 {
     /// <summary>How far a role must be behind to be given up in the first reading, in logarithms of odds: the second needs candidates.</summary>
     public const double Bias = 1;
@@ -32,7 +32,14 @@ internal sealed class ScopeReader
     {
         (_scope, _rules, _calibration, _minConfidence) = (scope, rules, model.Calibration, model.MinConfidence);
         (_sentenceFeatures, _cueFeatures) = (new SentenceFeatures(scope), new CueFeatures(scope));
-        (_sentences, _cues) = (new LabelDecoder(model.Sentences, Bias), new LabelDecoder(model.Cues));
+        _sentences = new LabelDecoder(model.Sentences, Bias);
+        _cues = new LabelDecoder(model.Cues);
+    }
+
+    public void Dispose()
+    {
+        _sentences.Dispose();
+        _cues.Dispose();
     }
 
     /// <summary>Adds the outermost attributions of a stretch of text.</summary>

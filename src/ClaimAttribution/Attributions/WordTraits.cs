@@ -1,3 +1,4 @@
+using System.Buffers;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Sources;
 using ClaimAttribution.Tagging;
@@ -5,13 +6,13 @@ using ClaimAttribution.Tagging;
 namespace ClaimAttribution.Attributions;
 
 /// <summary>What is known of each word of a text whatever stands around it: hashes, classes of the lexicon, its place in quotations.</summary>
-/// <remarks>Immutable and thread-safe.</remarks>
-internal sealed class WordTraits
+/// <remarks>Immutable and thread-safe until it is disposed of: its room is lent by the shared pools.</remarks>
+internal sealed class WordTraits : IDisposable
 {
     public WordTraits(TaggedText text, QuotationMap quotations)
     {
-        (Words, Lemmas, Outlines, Endings) = (new uint[text.Count], new uint[text.Count], new uint[text.Count], new uint[text.Count]);
-        (Cues, Families, Holders, Quotes) = (new byte[text.Count], new byte[text.Count], new byte[text.Count], new byte[text.Count]);
+        (Words, Lemmas, Outlines, Endings) = (Hashes(text), Hashes(text), Hashes(text), Hashes(text));
+        (Cues, Families, Holders, Quotes) = (Classes(text), Classes(text), Classes(text), Classes(text));
         for (int token = 0; token < text.Count; token++)
         {
             WordOutline word = WordOutline.Of(text.Word(token));
@@ -50,4 +51,14 @@ internal sealed class WordTraits
 
     /// <summary>0 outside of quotations, 1 inside, 2 for an opening mark, 3 for a closing one.</summary>
     public byte[] Quotes { get; }
+
+    public void Dispose()
+    {
+        foreach (uint[] room in (ReadOnlySpan<uint[]>)[Words, Lemmas, Outlines, Endings]) ArrayPool<uint>.Shared.Return(room);
+        foreach (byte[] room in (ReadOnlySpan<byte[]>)[Cues, Families, Holders, Quotes]) ArrayPool<byte>.Shared.Return(room);
+    }
+
+    private static uint[] Hashes(TaggedText text) => ArrayPool<uint>.Shared.Rent(text.Count);
+
+    private static byte[] Classes(TaggedText text) => ArrayPool<byte>.Shared.Rent(text.Count);
 }

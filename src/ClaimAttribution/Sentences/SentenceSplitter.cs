@@ -1,3 +1,4 @@
+using System.Buffers;
 using ClaimAttribution.Lexicon;
 
 namespace ClaimAttribution.Sentences;
@@ -30,7 +31,9 @@ internal sealed class SentenceSplitter
     public void Split(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, List<TextSpan> sentences)
     {
         sentences.Clear();
-        var boundaries = new Boundary[tokens.Length];
+        Boundary[] room = ArrayPool<Boundary>.Shared.Rent(tokens.Length);
+        Span<Boundary> boundaries = room.AsSpan(0, tokens.Length);
+        boundaries.Clear();
         ListScanner.Scan(text, tokens, boundaries);
         int first = 0;
         for (int i = 0; i < tokens.Length; i++)
@@ -39,6 +42,7 @@ internal sealed class SentenceSplitter
             sentences.Add(new TextSpan(first, i + 1));
             first = i + 1;
         }
+        ArrayPool<Boundary>.Shared.Return(room);
     }
 
     /// <summary>Whether the rules end the sentence after token <paramref name="i"/>, closing marks included.</summary>
