@@ -54,7 +54,7 @@ public sealed class ClaimAnalyzer
 
     /// <summary>Analyses a stream of items in parallel; the results come in the order of the items.</summary>
     /// <typeparam name="T">What carries a text.</typeparam>
-    /// <param name="items">The items; read only as far ahead as <see cref="ClaimAnalyzerOptions.DegreeOfParallelism"/>.</param>
+    /// <param name="items">The items; read only as far ahead as twice <see cref="ClaimAnalyzerOptions.DegreeOfParallelism"/>.</param>
     /// <param name="text">The text of an item.</param>
     /// <param name="cancellationToken">Stops the reading; analyses at work are finished, their results dropped.</param>
     /// <returns>Each item with its analysis.</returns>
@@ -70,11 +70,14 @@ public sealed class ClaimAnalyzer
 
     private async IAsyncEnumerable<(T Item, Analysis Analysis)> Stream<T>(IAsyncEnumerable<T> items, Func<T, string> text, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        // A long text holds up the results that follow it, but not the work on them.
+        int ahead = _options.DegreeOfParallelism == 1 ? 1 : 2 * _options.DegreeOfParallelism;
+        TaskScheduler workers = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, _options.DegreeOfParallelism).ConcurrentScheduler;
         var running = new Queue<(T Item, Task<Analysis> Analysis)>();
         await foreach (T item in items.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            running.Enqueue((item, Task.Run(() => Analyze(text(item)), cancellationToken)));
-            if (running.Count < _options.DegreeOfParallelism) continue;
+            running.Enqueue((item, Task.Factory.StartNew(() => Analyze(text(item)), cancellationToken, TaskCreationOptions.DenyChildAttach, workers)));
+            if (running.Count < ahead) continue;
             (T done, Task<Analysis> analysis) = running.Dequeue();
             yield return (done, await analysis.ConfigureAwait(false));
         }

@@ -36,7 +36,7 @@ internal sealed class AnalysisBuilder(TaggedText text, QuotationMap quotations, 
     private Statement Of(StatementDraft draft)
     {
         Attribution? attribution = draft.Attribution is null ? null : Of(draft.Attribution, depth: 0);
-        Evidence[] evidence = [.. draft.Evidence.DistinctBy(static link => (link.Range, link.Relation)).Select(link => new Evidence(Span(link.Range), link.Relation, link.By is null ? null : _sources[link.By]))];
+        Evidence[] evidence = draft.Evidence.Count == 0 ? [] : [.. draft.Evidence.DistinctBy(static link => (link.Range, link.Relation)).Select(link => new Evidence(Span(link.Range), link.Relation, link.By is null ? null : _sources[link.By]))];
         var factors = new StatementFactors(draft.Reading.Polarity, draft.Reading.Modality, draft.Commitment);
         return new Statement(attribution, Spans(draft.Content), draft.Status, draft.Reason, factors, evidence, Confidence(draft));
     }
@@ -68,7 +68,13 @@ internal sealed class AnalysisBuilder(TaggedText text, QuotationMap quotations, 
         return all ? AttributionKind.Direct : some ? AttributionKind.Mixed : AttributionKind.Indirect;
     }
 
-    private TextSpan[] Spans(List<TokenRange> ranges) => [.. ranges.Select(Span).Order()];
+    private TextSpan[] Spans(List<TokenRange> ranges)
+    {
+        var spans = new TextSpan[ranges.Count];
+        for (int i = 0; i < spans.Length; i++) spans[i] = Span(ranges[i]);
+        if (spans.Length > 1) Array.Sort(spans);
+        return spans;
+    }
 
     private TextSpan Span(TokenRange range) => new(text.Tokens[range.Start].Start, text.Tokens[range.End - 1].End);
 }

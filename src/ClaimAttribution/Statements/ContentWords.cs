@@ -1,47 +1,83 @@
+using System.Numerics;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Tagging;
 using ClaimAttribution.Tokens;
 
 namespace ClaimAttribution.Statements;
 
-/// <summary>The lemmas of nouns, verbs, adjectives and numbers: what a statement is about.</summary>
-internal static class ContentWords
+/// <summary>Sets of the lemmas of nouns, verbs, adjectives and numbers: what each statement is about.</summary>
+/// <remarks>A set is a sorted run of hashes, so that two are compared in one pass. Not thread-safe.</remarks>
+internal sealed class ContentWords(TaggedText text)
 {
     private const int MaxWords = 60;
 
-    public static HashSet<string> Of(TaggedText text, List<TokenRange> content)
+    private readonly List<TokenRange> _sets = [];
+    private readonly List<ulong> _signatures = [];
+    private uint[] _hashes = new uint[256];
+    private int _end;
+
+    /// <summary>The sets so far.</summary>
+    public int Count => _sets.Count;
+
+    /// <summary>Adds the set of some words and returns its number.</summary>
+    public int Add(List<TokenRange> content)
     {
-        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (TokenRange range in content)
-        {
-            for (int i = range.Start; i < range.End && words.Count < MaxWords; i++)
-            {
-                if (Counts(text, i)) words.Add(text.Lemmas[i]);
-            }
-        }
-        return words;
+        int start = Begin();
+        foreach (TokenRange range in content) Add(range, start);
+        return Finish(start);
     }
 
-    /// <summary>The words in common over those of the shorter one, from 0 to 1.</summary>
-    public static double Share(HashSet<string> first, HashSet<string> second)
+    /// <inheritdoc cref="Add(List{TokenRange})"/>
+    public int Add(TokenRange content)
     {
-        if (first.Count == 0 || second.Count == 0) return 0;
-        return (double)Common(first, second) / Math.Min(first.Count, second.Count);
+        int start = Begin();
+        Add(content, start);
+        return Finish(start);
+    }
+
+    /// <summary>The number of different words.</summary>
+    public int Size(int set) => _sets[set].Length;
+
+    /// <summary>The words in common over those of the shorter one, from 0 to 1.</summary>
+    public double Share(int first, int second)
+    {
+        int least = Math.Min(Size(first), Size(second));
+        return least == 0 ? 0 : (double)Common(first, second) / least;
     }
 
     /// <summary>How many words both have.</summary>
-    public static int Common(HashSet<string> first, HashSet<string> second)
+    public int Common(int first, int second)
     {
-        (HashSet<string> small, HashSet<string> large) = first.Count <= second.Count ? (first, second) : (second, first);
-        int common = 0;
-        foreach (string word in small) if (large.Contains(word)) common++;
+        if ((_signatures[first] & _signatures[second]) == 0) return 0;
+        ReadOnlySpan<uint> one = Hashes(first), other = Hashes(second);
+        int common = 0, i = 0, j = 0;
+        while (i < one.Length && j < other.Length)
+        {
+            uint left = one[i], right = other[j];
+            if (left == right) common++;
+            if (left <= right) i++;
+            if (right <= left) j++;
+        }
         return common;
     }
 
-    /// <summary>Whether a word, or one of its family, is among the words: <em>derailment, derail</em>.</summary>
-    public static bool HasKin(HashSet<string> words, string word)
+    /// <summary>Whether a set has a lemma.</summary>
+    public bool Contains(int set, string lemma) => Hashes(set).BinarySearch(WordHash.Lower(lemma)) >= 0;
+
+    /// <summary>The first word that counts; −1 for none.</summary>
+    public int First(TokenRange range)
     {
-        foreach (string other in words) if (AreKin(word, other)) return true;
+        for (int i = range.Start; i < range.End; i++) if (Counts(i)) return i;
+        return -1;
+    }
+
+    /// <summary>Whether a word or one of its family is among others: <em>derailment, derail</em>.</summary>
+    public bool HasKin(List<TokenRange> content, int word)
+    {
+        foreach (TokenRange range in content)
+        {
+            for (int i = range.Start; i < range.End; i++) if (Counts(i) && AreKin(text.Lemmas[i], text.Lemmas[word])) return true;
+        }
         return false;
     }
 
@@ -52,7 +88,39 @@ internal static class ContentWords
         return common >= stem && common >= Math.Min(word.Length, other.Length) - ending;
     }
 
-    private static bool Counts(TaggedText text, int token)
+    private int Begin()
+    {
+        if (_hashes.Length < _end + MaxWords) Array.Resize(ref _hashes, 2 * _hashes.Length);
+        return _end;
+    }
+
+    private int Finish(int start)
+    {
+        _sets.Add(new TokenRange(start, _end));
+        ulong signature = 0;
+        foreach (uint hash in _hashes.AsSpan(start.._end)) signature |= BitOperations.RotateLeft(1UL, (int)(hash >> 26));
+        _signatures.Add(signature);
+        return Count - 1;
+    }
+
+    private void Add(TokenRange range, int start)
+    {
+        for (int i = range.Start; i < range.End && _end - start < MaxWords; i++)
+        {
+            if (!Counts(i)) continue;
+            uint hash = WordHash.Lower(text.Lemmas[i]);
+            int place = _hashes.AsSpan(start.._end).BinarySearch(hash);
+            if (place >= 0) continue;
+            place = start + ~place;
+            _hashes.AsSpan(place, _end - place).CopyTo(_hashes.AsSpan(place + 1));
+            _hashes[place] = hash;
+            _end++;
+        }
+    }
+
+    private Span<uint> Hashes(int set) => _hashes.AsSpan(_sets[set].Start, _sets[set].Length);
+
+    private bool Counts(int token)
     {
         PennTag tag = text.Penn(token);
         if (PennTags.IsVerb(tag)) return text.Tags[token].Universal != UniversalTag.Auxiliary && text.Lemmas[token] is not ("be" or "have" or "do" or "say");

@@ -6,7 +6,7 @@ using ClaimAttribution.Tokens;
 namespace ClaimAttribution.Statements;
 
 /// <summary>Gives each statement the remarks that are about it.</summary>
-internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> statements)
+internal sealed class EvidenceLinker
 {
     /// <summary>Statements and remarks with more words than this in common are about the same thing.</summary>
     private const double SameWords = 0.5;
@@ -22,8 +22,22 @@ internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> state
     private const int MaxHits = 16;
     private const int MaxEvidence = 16;
 
-    private readonly HashSet<string>[] _words = [.. statements.Select(statement => ContentWords.Of(text, statement.Content))];
-    private readonly int[] _sentences = [.. statements.Select(statement => text.SentenceOf(statement.Content[0].Start))];
+    private readonly TaggedText _text;
+    private readonly List<StatementDraft> _statements;
+
+    /// <summary>The words of each statement, in their order; then those of remarks.</summary>
+    private readonly ContentWords _words;
+    private readonly int[] _sentences;
+
+    public EvidenceLinker(TaggedText text, List<StatementDraft> statements)
+    {
+        (_text, _statements, _words, _sentences) = (text, statements, new ContentWords(text), new int[statements.Count]);
+        for (int i = 0; i < _sentences.Length; i++)
+        {
+            _words.Add(statements[i].Content);
+            _sentences[i] = text.SentenceOf(_statements[i].Content[0].Start);
+        }
+    }
 
     public void Link(List<EvidenceMark> marks)
     {
@@ -36,7 +50,7 @@ internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> state
             if (mark.Relation is EvidenceRelation.SaysUnverified or EvidenceRelation.Refutes or EvidenceRelation.Retracts) Spread(mark, hits);
             foreach (int hit in hits)
             {
-                if (statements[hit].Evidence.Count < MaxEvidence) statements[hit].Evidence.Add(new EvidenceLink(mark.Range, mark.Relation, mark.Target, Holder(mark), mark.Sentence - _sentences[hit], Names(mark, hit), hit == pointed));
+                if (_statements[hit].Evidence.Count < MaxEvidence) _statements[hit].Evidence.Add(new EvidenceLink(mark.Range, mark.Relation, mark.Target, Holder(mark), mark.Sentence - _sentences[hit], Names(mark, hit), hit == pointed));
             }
         }
     }
@@ -48,9 +62,9 @@ internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> state
         if (IsOwn(mark, hits[0])) return hits[0];
         int distance = mark.Sentence - _sentences[hits[0]];
         // said, without offering evidence, that …
-        if (distance == 0 && mark.Relation == EvidenceRelation.SaysUnverified && !mark.Object.IsEmpty && text.Is(mark.Object.Start, "without")) return hits[0];
+        if (distance == 0 && mark.Relation == EvidenceRelation.SaysUnverified && !mark.Object.IsEmpty && _text.Is(mark.Object.Start, "without")) return hits[0];
         bool follows = distance == 1 || (distance == 0 && IsBefore(hits[0], mark));
-        return follows && IsClear(mark) && (mark.Target != EvidenceTarget.Pronoun || statements[hits[0]].Attribution is not null) ? hits[0] : -1;
+        return follows && IsClear(mark) && (mark.Target != EvidenceTarget.Pronoun || _statements[hits[0]].Attribution is not null) ? hits[0] : -1;
     }
 
     /// <summary><em>denies it; question the result; a different account</em>, but not <em>it is a hoax</em>: that is said of much else.</summary>
@@ -58,8 +72,8 @@ internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> state
     {
         EvidenceTarget.Pronoun => mark.ByVerb && (mark.Speaker is null || mark.Range.Overlaps(mark.Speaker.Cue)),
         EvidenceTarget.Noun => IsSingle(mark.Object),
-        EvidenceTarget.Near => mark.ByVerb || (mark.Relation is EvidenceRelation.Disputes && mark.Speaker is null && EvidenceLexicon.English.IsStatementNoun(text.Lemmas[mark.Object.End - 1])),
-        EvidenceTarget.Words => mark.ByVerb && ContentWords.Of(text, [mark.Object]).Count == 1,
+        EvidenceTarget.Near => mark.ByVerb || (mark.Relation is EvidenceRelation.Disputes && mark.Speaker is null && EvidenceLexicon.English.IsStatementNoun(_text.Lemmas[mark.Object.End - 1])),
+        EvidenceTarget.Words => mark.ByVerb && _words.Size(_words.Add(mark.Object)) == 1,
         _ => false,
     };
 
@@ -69,11 +83,11 @@ internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> state
     /// </summary>
     private bool IsOwn(EvidenceMark mark, int statement)
     {
-        if (statements[statement].Attribution is not { } attribution) return false;
+        if (_statements[statement].Attribution is not { } attribution) return false;
         return mark.Target switch
         {
             EvidenceTarget.Noun => attribution.IsNominal && mark.Object.Overlaps(attribution.Cue),
-            EvidenceTarget.Words => attribution.IsNominal && statements[statement].Content[0].Start - mark.Object.Start is 0 or 1,
+            EvidenceTarget.Words => attribution.IsNominal && _statements[statement].Content[0].Start - mark.Object.Start is 0 or 1,
             EvidenceTarget.Near => mark.Relation != EvidenceRelation.Corroborates && mark.Object.Overlaps(attribution.Source),
             _ => false,
         };
@@ -81,7 +95,7 @@ internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> state
 
     /// <summary>Who makes a remark; what <em>no other source</em> does is the author's word.</summary>
     private Holder? Holder(EvidenceMark mark) =>
-        mark.Speaker is { Source.IsEmpty: false } speaker && text.Lemmas[speaker.Source.Start] is "no" or "none" or "nobody" or "neither" ? null : mark.Speaker?.Holder;
+        mark.Speaker is { Source.IsEmpty: false } speaker && _text.Lemmas[speaker.Source.Start] is "no" or "none" or "nobody" or "neither" ? null : mark.Speaker?.Holder;
 
     private void Find(EvidenceMark mark, List<int> hits)
     {
@@ -119,7 +133,7 @@ internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> state
         CueEntry? noun = NounOf(mark.Object);
         for (int i = first; i < after; i++)
         {
-            if (statements[i].Attribution is not { } attribution || !CanBe(mark, i) || noun is null || !StatementNouns.Names(noun, attribution.Entry)) continue;
+            if (_statements[i].Attribution is not { } attribution || !CanBe(mark, i) || noun is null || !StatementNouns.Names(noun, attribution.Entry)) continue;
             hits.Add(i);
         }
         if (hits.Count == 0) Nearest(mark, hits, ownSentence: true);
@@ -129,50 +143,51 @@ internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> state
     /// <summary>Whether the words that point name the holder of a statement, or someone in it: <em>the claims of Anonymous</em>.</summary>
     private bool Names(EvidenceMark mark, int statement)
     {
-        if (mark.Target != EvidenceTarget.Noun || statements[statement].Attribution is not { } attribution) return false;
+        if (mark.Target != EvidenceTarget.Noun || _statements[statement].Attribution is not { } attribution) return false;
         for (int i = mark.Object.Start; i < mark.Object.End; i++)
         {
-            if (text.Penn(i) is not (PennTag.NNP or PennTag.NNPS)) continue;
-            bool holder = attribution.Holder is { } named && named.Name.AsSpan().Contains(text.Word(i), StringComparison.Ordinal);
-            if (holder || _words[statement].Contains(text.Lemmas[i])) return true;
+            if (_text.Penn(i) is not (PennTag.NNP or PennTag.NNPS)) continue;
+            bool holder = attribution.Holder is { } named && named.Name.AsSpan().Contains(_text.Word(i), StringComparison.Ordinal);
+            if (holder || _words.Contains(statement, _text.Lemmas[i])) return true;
         }
         return false;
     }
 
     /// <summary><em>the claim</em>, not <em>the claims</em> or <em>the claim of the group</em>.</summary>
-    private bool IsSingle(TokenRange range) => text.Penn(range.End - 1) == PennTag.NN && text.Word(range.Start) is "the" or "The" or "that" or "this" or "That" or "This" && range.Length <= 3;
+    private bool IsSingle(TokenRange range) => _text.Penn(range.End - 1) == PennTag.NN && _text.Word(range.Start) is "the" or "The" or "that" or "this" or "That" or "This" && range.Length <= 3;
 
     private CueEntry? NounOf(TokenRange range)
     {
         for (int i = range.Start; i < range.End; i++)
         {
-            if (text.Penn(i) is PennTag.IN or PennTag.TO) break;
-            if (CueLexicon.English.Noun(text.Lemmas[i]) is { } entry) return entry;
+            if (_text.Penn(i) is PennTag.IN or PennTag.TO) break;
+            if (CueLexicon.English.Noun(_text.Lemmas[i]) is { } entry) return entry;
         }
         return null;
     }
 
     private void OfWords(EvidenceMark mark, List<int> hits)
     {
-        HashSet<string> words = ContentWords.Of(text, [mark.Object]);
-        if (words.Count == 1) OfEvent(mark, words, hits);
-        if (words.Count < 2) return;
+        int words = _words.Add(mark.Object);
+        if (_words.Size(words) == 1) OfEvent(mark, hits);
+        if (_words.Size(words) < 2) return;
         (int first, int after) = Around(mark.Sentence);
         for (int i = first; i < after; i++)
         {
-            if (statements[i].Attribution is null && mark.Relation is EvidenceRelation.Corroborates or EvidenceRelation.SaysUnverified) continue;
-            if (_words[i].Count > 1 && CanBe(mark, i) && ContentWords.Share(words, _words[i]) >= SameWords) hits.Add(i);
+            if (_statements[i].Attribution is null && mark.Relation is EvidenceRelation.Corroborates or EvidenceRelation.SaysUnverified) continue;
+            if (_words.Size(i) > 1 && CanBe(mark, i) && _words.Share(words, i) >= SameWords) hits.Add(i);
         }
     }
 
     /// <summary><em>confirmed the derailment</em>: the nearest statement before it that something derailed.</summary>
-    private void OfEvent(EvidenceMark mark, HashSet<string> words, List<int> hits)
+    private void OfEvent(EvidenceMark mark, List<int> hits)
     {
+        int word = _words.First(mark.Object);
         (int first, int after) = Around(mark.Sentence);
         for (int i = after - 1; i >= first && hits.Count == 0; i--)
         {
-            if (_sentences[i] >= mark.Sentence || mark.Sentence - _sentences[i] > MaxBack || statements[i].Attribution is null || !CanBe(mark, i)) continue;
-            foreach (string word in words) if (ContentWords.HasKin(_words[i], word)) hits.Add(i);
+            if (_sentences[i] >= mark.Sentence || mark.Sentence - _sentences[i] > MaxBack || _statements[i].Attribution is null || !CanBe(mark, i)) continue;
+            if (_words.HasKin(_statements[i].Content, word)) hits.Add(i);
         }
     }
 
@@ -190,13 +205,13 @@ internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> state
             for (int i = first; i < after; i++)
             {
                 if (sentence == mark.Sentence && !ownSentence && !IsBefore(i, mark)) continue;
-                if (_sentences[i] == sentence && CanBe(mark, i) && (author || statements[i].Attribution is not null)) hits.Add(i);
+                if (_sentences[i] == sentence && CanBe(mark, i) && (author || _statements[i].Attribution is not null)) hits.Add(i);
             }
         }
     }
 
     /// <summary><em>said that P, but <b>this</b> has not been confirmed</em></summary>
-    private bool IsBefore(int statement, EvidenceMark mark) => mark.ByVerb && statements[statement].Attribution is not null && statements[statement].Content[^1].End <= mark.Object.Start;
+    private bool IsBefore(int statement, EvidenceMark mark) => mark.ByVerb && _statements[statement].Attribution is not null && _statements[statement].Content[^1].End <= mark.Object.Start;
 
     /// <summary>What is said again elsewhere.</summary>
     private void Spread(EvidenceMark mark, List<int> hits)
@@ -205,10 +220,10 @@ internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> state
         (int first, int after) = Around(mark.Sentence);
         for (int i = first; i < after; i++)
         {
-            if (hits.Contains(i) || !CanBe(mark, i) || statements[i].Attribution is null) continue;
+            if (hits.Contains(i) || !CanBe(mark, i) || _statements[i].Attribution is null) continue;
             for (int k = 0; k < found; k++)
             {
-                if (ContentWords.Share(_words[hits[k]], _words[i]) < SameClaim || ContentWords.Common(_words[hits[k]], _words[i]) < MinCommon) continue;
+                if (_words.Share(hits[k], i) < SameClaim || _words.Common(hits[k], i) < MinCommon) continue;
                 hits.Add(i);
                 break;
             }
@@ -220,15 +235,15 @@ internal sealed class EvidenceLinker(TaggedText text, List<StatementDraft> state
     {
         int place = Array.BinarySearch(_sentences, sentence);
         if (place < 0) place = ~place;
-        return (Math.Max(0, place - Reach), Math.Min(statements.Count, place + Reach));
+        return (Math.Max(0, place - Reach), Math.Min(_statements.Count, place + Reach));
     }
 
     /// <summary>A remark is not about itself, nor about what its own speaker says with it.</summary>
     private bool CanBe(EvidenceMark mark, int statement)
     {
-        AttributionDraft? attribution = statements[statement].Attribution;
+        AttributionDraft? attribution = _statements[statement].Attribution;
         if (attribution is not null && attribution == mark.Speaker) return false;
-        foreach (TokenRange range in statements[statement].Content) if (range.Contains(mark.Object.Start) && mark.Target != EvidenceTarget.Words) return false;
-        return attribution is not null || !statements[statement].Content[0].Overlaps(mark.Range);
+        foreach (TokenRange range in _statements[statement].Content) if (range.Contains(mark.Object.Start) && mark.Target != EvidenceTarget.Words) return false;
+        return attribution is not null || !_statements[statement].Content[0].Overlaps(mark.Range);
     }
 }

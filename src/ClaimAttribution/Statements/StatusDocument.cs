@@ -32,28 +32,29 @@ internal sealed class StatusDocument
     public StatusDocument(TaggedText text, List<StatementDraft> statements, List<EvidenceMark> marks)
     {
         Count = statements.Count;
-        HashSet<string>[] words = [.. statements.Select(statement => ContentWords.Of(text, statement.Content))];
+        var words = new ContentWords(text);
+        foreach (StatementDraft statement in statements) words.Add(statement.Content);
         _shares = new float[Count * Relations];
         _echoes = new int[Count];
         _near = new int[Count * Relations * 2];
         Array.Fill(_near, Far);
         _themes = new float[Count * Relations * 2];
         foreach (EvidenceMark mark in marks) _counts[Kind(mark)]++;
-        var themes = new (EvidenceMark Mark, HashSet<string> Words)[Math.Min(marks.Count, MaxThemes)];
-        for (int i = 0; i < themes.Length; i++) themes[i] = (marks[i], Theme(text, marks[i]));
+        var themes = new (EvidenceMark Mark, int Words)[Math.Min(marks.Count, MaxThemes)];
+        for (int i = 0; i < themes.Length; i++) themes[i] = (marks[i], words.Add(Theme(text, marks[i])));
         _titles = new double[Count];
         _outer = new int[Count];
         _similar = new (int Statement, float Share)[Count * Width];
-        HashSet<string> title = text.Sentences.Length > 0 ? ContentWords.Of(text, [new TokenRange(text.Sentences[0].Start, text.Sentences[0].End)]) : [];
+        int title = words.Add(text.Sentences.Length > 0 ? new TokenRange(text.Sentences[0].Start, text.Sentences[0].End) : default);
         for (int i = 0; i < Count; i++)
         {
-            foreach ((EvidenceMark mark, HashSet<string> theme) in themes)
+            foreach ((EvidenceMark mark, int theme) in themes)
             {
                 ref float best = ref _themes[(i * Relations * 2) + Kind(mark)];
-                if (words[i].Count > 1) best = Math.Max(best, (float)ContentWords.Common(theme, words[i]) / words[i].Count);
+                if (words.Size(i) > 1) best = Math.Max(best, (float)words.Common(theme, i) / words.Size(i));
             }
             Near(i, text.SentenceOf(statements[i].Content[0].Start), marks);
-            _titles[i] = ContentWords.Share(title, words[i]);
+            _titles[i] = words.Share(title, i);
             _outer[i] = Outer(statements, i);
             for (int j = Math.Max(0, i - Reach); j < i; j++) Compare(statements, words, j, i);
         }
@@ -87,8 +88,8 @@ internal sealed class StatusDocument
     public int Outer(int statement) => _outer[statement];
 
     /// <summary>The words of a remark's sentence and of the one before: what it is about.</summary>
-    private static HashSet<string> Theme(TaggedText text, EvidenceMark mark) =>
-        ContentWords.Of(text, [new TokenRange(text.Sentences[Math.Max(0, mark.Sentence - 1)].Start, text.Sentences[mark.Sentence].End)]);
+    private static TokenRange Theme(TaggedText text, EvidenceMark mark) =>
+        new(text.Sentences[Math.Max(0, mark.Sentence - 1)].Start, text.Sentences[mark.Sentence].End);
 
     private static int Kind(EvidenceMark mark) => ((int)mark.Relation * 2) + (mark.Speaker is null ? 1 : 0);
 
@@ -118,11 +119,11 @@ internal sealed class StatusDocument
         return -1;
     }
 
-    private void Compare(List<StatementDraft> statements, HashSet<string>[] words, int first, int second)
+    private void Compare(List<StatementDraft> statements, ContentWords words, int first, int second)
     {
-        int common = ContentWords.Common(words[first], words[second]);
+        int common = words.Common(first, second);
         if (common < MinCommon) return;
-        float share = (float)common / Math.Min(words[first].Count, words[second].Count);
+        float share = (float)common / Math.Min(words.Size(first), words.Size(second));
         if (share >= SameClaim)
         {
             _echoes[first]++;
