@@ -20,11 +20,11 @@ internal sealed class StatusWeights
 
     private readonly uint[] _features;
 
-    /// <summary>The rows of the features in their order, then the biases.</summary>
+    /// <summary>A row of zeros for features that training did not see, the rows of the others in their order, the biases.</summary>
     private readonly float[] _rows;
 
-    /// <summary>Where each feature is, by open addressing: its number counted from 1; 0 for an empty place.</summary>
-    private readonly int[] _places;
+    /// <summary>By open addressing, features in the upper halves, their rows in the lower; 0 for an empty place.</summary>
+    private readonly ulong[] _places;
 
     private readonly int _shift;
 
@@ -33,34 +33,31 @@ internal sealed class StatusWeights
     public StatusWeights(uint[] features, ReadOnlySpan<float> weights)
     {
         _features = features;
-        _rows = new float[(features.Length + 1) * RowLength];
-        for (int i = 0; i <= features.Length; i++) weights.Slice(i * Statuses, Statuses).CopyTo(_rows.AsSpan(i * RowLength));
+        _rows = new float[(features.Length + 2) * RowLength];
+        for (int i = 0; i <= features.Length; i++) weights.Slice(i * Statuses, Statuses).CopyTo(_rows.AsSpan((i + 1) * RowLength));
         int room = (int)BitOperations.RoundUpToPowerOf2((uint)(2 * features.Length) + 2);
-        _places = new int[room];
+        _places = new ulong[room];
         _shift = 32 - BitOperations.Log2((uint)room);
         for (int i = 0; i < features.Length; i++)
         {
             int place = Place(features[i]);
-            while (_places[place] != 0) place = (place + 1) & (room - 1);
-            _places[place] = i + 1;
+            while (_places[place] != 0) place = Next(place);
+            _places[place] = ((ulong)features[i] << 32) | (uint)(i + 1);
         }
     }
 
     public int Count => _features.Length;
 
-    public ReadOnlySpan<float> Biases => RowAt(_features.Length);
+    public ReadOnlySpan<float> Biases => RowAt(_features.Length + 1);
 
     /// <summary>The row of a feature; empty where training did not see it.</summary>
-    public ReadOnlySpan<float> Row(uint feature) => Find(feature) is >= 0 and int row ? RowAt(row) : [];
+    public ReadOnlySpan<float> Row(uint feature) => Find(feature) is > 0 and int row ? RowAt(row) : [];
 
     /// <summary>The probability of each status, in the order of <see cref="VerificationStatus"/>.</summary>
     public void Score(ReadOnlySpan<uint> features, Span<float> probabilities)
     {
-        Vector512<float> sum = Vector512.Create<float>(_rows.AsSpan(_features.Length * RowLength, RowLength));
-        foreach (uint feature in features)
-        {
-            if (Find(feature) is >= 0 and int row) sum += Vector512.Create<float>(_rows.AsSpan(row * RowLength, RowLength));
-        }
+        Vector512<float> sum = Vector512.Create<float>(_rows.AsSpan((_features.Length + 1) * RowLength, RowLength));
+        foreach (uint feature in features) sum += Vector512.Create<float>(_rows.AsSpan(Find(feature) * RowLength, RowLength));
         for (int k = 0; k < Statuses; k++) probabilities[k] = sum[k];
         Softmax(probabilities);
     }
@@ -103,7 +100,7 @@ internal sealed class StatusWeights
             BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(cursor), feature);
             cursor += 4;
         }
-        for (int i = 0; i <= _features.Length; i++)
+        for (int i = 1; i <= _features.Length + 1; i++)
         {
             foreach (float weight in RowAt(i))
             {
@@ -114,18 +111,18 @@ internal sealed class StatusWeights
         return bytes;
     }
 
-    private ReadOnlySpan<float> RowAt(int feature) => _rows.AsSpan(feature * RowLength, Statuses);
+    private ReadOnlySpan<float> RowAt(int row) => _rows.AsSpan(row * RowLength, Statuses);
 
-    /// <summary>The number of a feature; −1 where training did not see it.</summary>
+    /// <summary>The row of a feature; 0 where training did not see it.</summary>
     private int Find(uint feature)
     {
-        for (int place = Place(feature); _places[place] != 0; place = (place + 1) & (_places.Length - 1))
-        {
-            int found = _places[place] - 1;
-            if (_features[found] == feature) return found;
-        }
-        return -1;
+        int place = Place(feature);
+        ulong found = _places[place];
+        while (found != 0 && (uint)(found >> 32) != feature) found = _places[place = Next(place)];
+        return (int)(uint)found;
     }
+
+    private int Next(int place) => (place + 1) & (_places.Length - 1);
 
     private int Place(uint feature) => (int)((feature * 0x9E3779B1) >> _shift);
 
