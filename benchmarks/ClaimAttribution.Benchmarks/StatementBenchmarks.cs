@@ -29,7 +29,7 @@ public class StatementBenchmarks
     public int Find()
     {
         (List<StatementDraft> statements, AttributedTokens attributed) = StatementFinder.Find(_text, _quotations, _attributions);
-        StatusAssigner.Assign(_text, _quotations, statements, attributed, ClaimModel.English.Status);
+        StatusAssigner.Assign(_text, _quotations, statements, attributed, ClaimModel.English);
         return statements.Count;
     }
 }

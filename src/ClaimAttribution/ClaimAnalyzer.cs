@@ -48,7 +48,7 @@ public sealed class ClaimAnalyzer
         List<AttributionDraft> attributions = AttributionFinder.Find(tagged, quotations, _options.Model.Attributions);
         List<Holder> holders = HolderResolver.Resolve(tagged, quotations, names, attributions);
         (List<StatementDraft> statements, AttributedTokens attributed) = StatementFinder.Find(tagged, quotations, attributions);
-        StatusAssigner.Assign(tagged, quotations, statements, attributed, _options.Model.Status);
+        StatusAssigner.Assign(tagged, quotations, statements, attributed, _options.Model);
         return new AnalysisBuilder(tagged, quotations, _options.MinConfidence).Build(_options.Model.Version, holders, attributions, statements);
     }
 

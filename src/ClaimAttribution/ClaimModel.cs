@@ -1,5 +1,6 @@
 using System.Reflection;
 using ClaimAttribution.Attributions;
+using ClaimAttribution.Factuality;
 using ClaimAttribution.Models;
 using ClaimAttribution.Parsing;
 using ClaimAttribution.Sentences;
@@ -29,6 +30,7 @@ public sealed class ClaimModel
         Attributions = file.Has(AttributionModel.SectionName) ? AttributionModel.Read(file.Section(AttributionModel.SectionName, AttributionModel.TemplateHash)) : null;
         Lemmatizer = Lemmatizer.Read(file.Section("lemmas", Lemmatizer.TemplateHash));
         Status = file.Has(StatusWeights.Section) ? StatusWeights.Read(file.Section(StatusWeights.Section, StatusFeatures.TemplateHash)) : null;
+        Factors = FactorModel.Read(file);
     }
 
     /// <summary>The model for English that comes with the library.</summary>
@@ -50,6 +52,9 @@ public sealed class ClaimModel
 
     /// <summary>Null where the model has none; then rules decide.</summary>
     internal StatusWeights? Status { get; }
+
+    /// <summary>Null where the model has none; then rules decide.</summary>
+    internal FactorModel? Factors { get; }
 
     /// <summary>The bytes of <see cref="English"/>, for tools that change a part of it.</summary>
     public static Stream OpenEnglish() =>

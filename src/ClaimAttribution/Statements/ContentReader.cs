@@ -1,3 +1,4 @@
+using ClaimAttribution.Factuality;
 using ClaimAttribution.Lexicon;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Tagging;
@@ -6,10 +7,8 @@ using ClaimAttribution.Tokens;
 namespace ClaimAttribution.Statements;
 
 /// <summary>Reads polarity, modality and evaluation off the main clause of a statement.</summary>
-internal sealed class ContentReader(TaggedText text, QuotationMap quotations)
+internal sealed class ContentReader(TaggedText text, QuotationMap quotations, FactualityReader factuality)
 {
-    private static readonly WordTable<Modality> Modals = new(WordList.Rows("modals").Select(static row => (row[0], Enum.Parse<Modality>(row[1]))));
-
     private static readonly WordList Evaluative = WordList.Load("evaluative-words");
     private static readonly WordList Prospects = WordList.Load("prospect-words");
 
@@ -25,8 +24,12 @@ internal sealed class ContentReader(TaggedText text, QuotationMap quotations)
         }
         int main = MainVerb();
         if (main < 0) return new ContentReading(Polarity.Positive, Bare(), Evaluates(-1, _phrases.Count), Finite: false, Open: false);
+        int predicate = factuality.Main(content);
+        Clause clause = predicate < 0 ? default : factuality.Clause(predicate);
         Modality modality = IsQuestion(content) ? Modality.Interrogative : Of(main);
-        return new ContentReading(IsNegative(main) ? Polarity.Negative : Polarity.Positive, modality, Evaluates(main, _phrases.Count), Finite: true, Open: IsOpen(_phrases[main]));
+        bool byAdverb = predicate >= 0 && modality == Modality.Certain && clause.Hedge >= 0 && ModalWords.TryGet(text.Word(clause.Hedge), out modality);
+        bool negative = IsNegative(main) || (predicate >= 0 && clause.Negation >= 0);
+        return new ContentReading(negative ? Polarity.Negative : Polarity.Positive, modality, Evaluates(main, _phrases.Count), Finite: true, Open: !byAdverb && IsOpen(_phrases[main]));
     }
 
     /// <summary>The first finite verb outside of subordinate and relative clauses; −1 where there is none.</summary>
@@ -70,7 +73,7 @@ internal sealed class ContentReader(TaggedText text, QuotationMap quotations)
         Phrase verb = _phrases[main];
         for (int i = verb.Start; i < verb.End; i++)
         {
-            if (!Modals.TryGet(text.Word(i), out Modality modality)) continue;
+            if (!ModalWords.TryGet(text.Word(i), out Modality modality)) continue;
             bool perfect = text.Lemmas[Math.Min(verb.End - 1, i + 1)] == "have" && i + 1 < verb.Head;
             if (!perfect) return modality;
             return modality == Modality.Deontic && text.Is(i, "must") ? Modality.Probable : modality is Modality.Deontic ? modality : Modality.Possible;
@@ -85,7 +88,7 @@ internal sealed class ContentReader(TaggedText text, QuotationMap quotations)
         return !verb.Has(PhraseTraits.Negated) && text.Lemmas[verb.Start] is not "can";
     }
 
-    private bool HasModal(Phrase phrase) => phrase.Kind == PhraseKind.Adverb && Modals.TryGet(text.Word(phrase.Start), out Modality modality) && modality == Modality.Probable;
+    private bool HasModal(Phrase phrase) => phrase.Kind == PhraseKind.Adverb && ModalWords.TryGet(text.Word(phrase.Start), out Modality modality) && modality == Modality.Probable;
 
     /// <summary><em>is expected to, is set to, has to, seems to</em>.</summary>
     private Modality Prospect(int main)

@@ -13,6 +13,9 @@ internal sealed class StatementDraft(AttributionDraft? attribution, List<TokenRa
 
     public ContentReading Reading { get; set; }
 
+    /// <summary>How far its own words present it as so, from 0, not at all or the opposite, to 3.</summary>
+    public double Certainty { get; set; } = 3;
+
     /// <summary>What the document says about it elsewhere.</summary>
     public List<EvidenceLink> Evidence { get; } = [];
 

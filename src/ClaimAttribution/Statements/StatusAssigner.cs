@@ -1,3 +1,4 @@
+using ClaimAttribution.Factuality;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Tagging;
 
@@ -10,13 +11,15 @@ internal static class StatusAssigner
     /// <param name="quotations">Its quotations.</param>
     /// <param name="statements">Its statements, in order.</param>
     /// <param name="attributed">Who has which token.</param>
-    /// <param name="weights">The trained model; without one the rules decide.</param>
-    public static void Assign(TaggedText text, QuotationMap quotations, List<StatementDraft> statements, AttributedTokens attributed, StatusWeights? weights)
+    /// <param name="model">The trained weights; without those of a stage its rules decide.</param>
+    public static void Assign(TaggedText text, QuotationMap quotations, List<StatementDraft> statements, AttributedTokens attributed, ClaimModel model)
     {
-        List<EvidenceMark> marks = Read(text, quotations, statements, attributed);
+        var factuality = new FactualityReader(text);
+        List<EvidenceMark> marks = Read(text, quotations, statements, attributed, factuality);
         var rules = new StatusRules(text);
         foreach (StatementDraft statement in statements) (statement.Status, statement.Reason) = rules.Decide(statement);
-        if (weights is not null) Classify(statements, new StatusFeatures(text, quotations, statements, marks, rules), rules, weights);
+        if (model.Status is { } weights) Classify(statements, new StatusFeatures(text, quotations, statements, marks, rules), rules, weights);
+        if (model.Factors is { } factors) foreach (StatementDraft statement in statements) statement.Certainty = Commitment.Certainty(statement, factuality, factors);
         foreach (StatementDraft statement in statements) statement.Commitment = Commitment.Of(statement);
     }
 
@@ -35,9 +38,12 @@ internal static class StatusAssigner
 
     /// <summary>Reads what statements say of themselves, and what the text says of them elsewhere.</summary>
     /// <returns>All remarks of the text about statements, linked to one or not.</returns>
-    public static List<EvidenceMark> Read(TaggedText text, QuotationMap quotations, List<StatementDraft> statements, AttributedTokens attributed)
+    public static List<EvidenceMark> Read(TaggedText text, QuotationMap quotations, List<StatementDraft> statements, AttributedTokens attributed) =>
+        Read(text, quotations, statements, attributed, new FactualityReader(text));
+
+    private static List<EvidenceMark> Read(TaggedText text, QuotationMap quotations, List<StatementDraft> statements, AttributedTokens attributed, FactualityReader factuality)
     {
-        var reader = new ContentReader(text, quotations);
+        var reader = new ContentReader(text, quotations, factuality);
         foreach (StatementDraft statement in statements) statement.Reading = reader.Read(statement.Content);
         var marks = new List<EvidenceMark>();
         var sentence = new PhrasedSentence(text, quotations);

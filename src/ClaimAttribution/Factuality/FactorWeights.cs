@@ -1,0 +1,96 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+
+namespace ClaimAttribution.Factuality;
+
+/// <summary>A linear model of one or a few scores: for each feature a byte a score. Sums are integers: the same scores on every machine.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+internal sealed class FactorWeights
+{
+    public const int MaxOutputs = 8;
+    private const int MaxFeatures = 1 << 20;
+    private const int Header = 8;
+
+    private readonly uint[] _features;
+    private readonly sbyte[] _weights;
+    private readonly float[] _units;
+    private readonly float[] _biases;
+
+    /// <param name="features">The features, ascending.</param>
+    /// <param name="weights">Their rows.</param>
+    /// <param name="units">What a weight of one is worth, for each score.</param>
+    /// <param name="biases">The score of no feature.</param>
+    public FactorWeights(uint[] features, sbyte[] weights, float[] units, float[] biases)
+    {
+        (_features, _weights, _units, _biases) = (features, weights, units, biases);
+    }
+
+    public int Outputs => _biases.Length;
+
+    public int Count => _features.Length;
+
+    /// <summary>Scores the features of one case.</summary>
+    /// <param name="features">No feature twice.</param>
+    /// <param name="scores"><see cref="Outputs"/> places.</param>
+    public void Score(ReadOnlySpan<uint> features, Span<double> scores)
+    {
+        Span<int> sums = stackalloc int[MaxOutputs];
+        sums.Clear();
+        foreach (uint feature in features)
+        {
+            int place = Array.BinarySearch(_features, feature);
+            if (place < 0) continue;
+            for (int k = 0; k < Outputs; k++) sums[k] += _weights[(place * Outputs) + k];
+        }
+        for (int k = 0; k < Outputs; k++) scores[k] = _biases[k] + (sums[k] * (double)_units[k]);
+    }
+
+    /// <summary>The same weights with one score multiplied and moved.</summary>
+    public FactorWeights Scaled(int output, float factor, float shift)
+    {
+        (float[] units, float[] biases) = ([.. _units], [.. _biases]);
+        units[output] *= factor;
+        biases[output] = (biases[output] * factor) + shift;
+        return new FactorWeights(_features, _weights, units, biases);
+    }
+
+    /// <exception cref="InvalidDataException">The section is none that <see cref="Write"/> wrote.</exception>
+    public static FactorWeights Read(ReadOnlySpan<byte> section, int outputs)
+    {
+        int count = section.Length >= Header ? BinaryPrimitives.ReadInt32LittleEndian(section) : -1;
+        int found = section.Length >= Header ? BinaryPrimitives.ReadInt32LittleEndian(section[4..]) : -1;
+        if (count is < 0 or > MaxFeatures || found != outputs || section.Length != Length(count, outputs))
+        {
+            throw new InvalidDataException($"Weights of at most {MaxFeatures} features for {outputs} scores were expected; {count} features for {found} in {section.Length} bytes were found.");
+        }
+        var features = new uint[count];
+        var units = new float[outputs];
+        var biases = new float[outputs];
+        int cursor = Header;
+        for (int k = 0; k < outputs; k++, cursor += 8) (units[k], biases[k]) = (BinaryPrimitives.ReadSingleLittleEndian(section[cursor..]), BinaryPrimitives.ReadSingleLittleEndian(section[(cursor + 4)..]));
+        for (int i = 0; i < count; i++, cursor += 4) features[i] = BinaryPrimitives.ReadUInt32LittleEndian(section[cursor..]);
+        return new FactorWeights(features, MemoryMarshal.Cast<byte, sbyte>(section[cursor..]).ToArray(), units, biases);
+    }
+
+    public byte[] Write()
+    {
+        var bytes = new byte[Length(Count, Outputs)];
+        BinaryPrimitives.WriteInt32LittleEndian(bytes, Count);
+        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(4), Outputs);
+        int cursor = Header;
+        for (int k = 0; k < Outputs; k++, cursor += 8)
+        {
+            BinaryPrimitives.WriteSingleLittleEndian(bytes.AsSpan(cursor), _units[k]);
+            BinaryPrimitives.WriteSingleLittleEndian(bytes.AsSpan(cursor + 4), _biases[k]);
+        }
+        foreach (uint feature in _features)
+        {
+            BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(cursor), feature);
+            cursor += 4;
+        }
+        MemoryMarshal.AsBytes(_weights.AsSpan()).CopyTo(bytes.AsSpan(cursor));
+        return bytes;
+    }
+
+    private static int Length(int count, int outputs) => Header + (outputs * 8) + (count * (4 + outputs));
+}

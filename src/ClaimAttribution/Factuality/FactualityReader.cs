@@ -1,0 +1,77 @@
+using ClaimAttribution.Tagging;
+using ClaimAttribution.Tokens;
+
+namespace ClaimAttribution.Factuality;
+
+/// <summary>How far the words of a text present a predicate as a fact, and where they hedge.</summary>
+/// <remarks>One a text and thread.</remarks>
+internal sealed class FactualityReader
+{
+    private const int Window = 120;
+
+    private readonly TaggedText _text;
+    private readonly ClauseReader _clauses;
+    private readonly FactualityFeatures _features;
+    private readonly HedgeFeatures _hedges;
+
+    public FactualityReader(TaggedText text)
+    {
+        var dependents = new Dependents(text);
+        _text = text;
+        _clauses = new ClauseReader(text, dependents);
+        _features = new FactualityFeatures(text, dependents, _clauses);
+        _hedges = new HedgeFeatures(text);
+    }
+
+    /// <summary>What stands around a predicate.</summary>
+    public Clause Clause(int predicate) => _clauses.Read(predicate);
+
+    /// <summary>The first clause of a content that depends on nothing in it, else its first word that does; −1 where the trees show none.</summary>
+    public int Main(List<TokenRange> content)
+    {
+        int any = -1, seen = 0;
+        foreach (TokenRange range in content)
+        {
+            for (int i = range.Start; i < range.End && seen < Window; i++, seen++)
+            {
+                if (_text.Tags[i].Universal == UniversalTag.Punctuation || Holds(content, _text.Heads[i])) continue;
+                if (_clauses.IsClause(i)) return i;
+                if (any < 0) any = i;
+            }
+        }
+        return any;
+    }
+
+    /// <summary>The sentence of a predicate as far as it belongs to a content.</summary>
+    public TokenRange Scope(List<TokenRange> content, int predicate)
+    {
+        TextSpan sentence = _text.Sentences[_text.SentenceOf(predicate)];
+        return new TokenRange(Math.Max(sentence.Start, content[0].Start), Math.Min(sentence.End, content[^1].End));
+    }
+
+    /// <summary>From −3, certainly not, to 3, certainly so.</summary>
+    /// <param name="model">The weights.</param>
+    /// <param name="predicate">Its token.</param>
+    /// <param name="scope">The sentence or statement that counts; clauses beyond it are not looked at.</param>
+    /// <param name="score"><see cref="FactorModel.Certain"/> or <see cref="FactorModel.Happened"/>.</param>
+    public double Of(FactorModel model, int predicate, TokenRange scope, int score)
+    {
+        Span<double> scores = stackalloc double[FactorModel.PredicateScores];
+        model.Predicates.Score(_features.Of(predicate, scope.Start, scope.End), scores);
+        return Math.Clamp(scores[score], -3, 3);
+    }
+
+    /// <summary>Whether the words leave open who says so or whether it is so: <em>some believe, it is said, probably</em>.</summary>
+    public bool IsHedged(FactorModel model, TokenRange scope)
+    {
+        Span<double> score = stackalloc double[1];
+        model.Hedges.Score(_hedges.Of(scope.Start, scope.End), score);
+        return score[0] > 0;
+    }
+
+    private static bool Holds(List<TokenRange> content, int token)
+    {
+        foreach (TokenRange range in content) if (range.Contains(token)) return true;
+        return false;
+    }
+}
