@@ -7,8 +7,6 @@ internal sealed record TaggerSettings
 
     public int RowBits { get; init; } = 16;
 
-    public int Hidden { get; init; } = 64;
-
     public int Rounds { get; init; } = 16;
 
     public int SilverRounds { get; init; } = 2;
@@ -16,6 +14,12 @@ internal sealed record TaggerSettings
     public int AveragedRounds { get; init; } = 6;
 
     public int LeastCount { get; init; } = 2;
+
+    /// <summary>A word has one tag only where it was seen so often…</summary>
+    public int CertainCount { get; init; } = 20;
+
+    /// <summary>… and this part of the times or more with it.</summary>
+    public double CertainShare { get; init; } = 0.99;
 
     public float Rate { get; init; } = 0.04f;
 

@@ -10,6 +10,7 @@ internal sealed class TaggerTrainer
     private readonly NetworkTrainer _network;
     private readonly TokenTag[] _tags;
     private readonly Dictionary<TokenTag, int> _places;
+    private readonly CertainTags _certain;
     private readonly TagFeatures _features = new();
     private readonly uint[] _hashes = new uint[TagFeatures.Count];
     private readonly float[] _scores;
@@ -21,9 +22,23 @@ internal sealed class TaggerTrainer
         _tags = [.. treebanks.SelectMany(treebank => treebank.Sentences).SelectMany(sentence => sentence.Words).GroupBy(Tag)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Penn).ThenBy(group => group.Key.Universal).Select(group => group.Key)];
         _places = _tags.Select((tag, place) => (tag, place)).ToDictionary(pair => pair.tag, pair => pair.place);
-        _network = new NetworkTrainer(settings.RowBits, settings.Hidden, _tags.Length, settings.Seed) { Rate = settings.Rate, HiddenDropout = settings.HiddenDropout, FeatureDropout = settings.FeatureDropout };
+        _network = new NetworkTrainer(settings.RowBits, _tags.Length, settings.Seed) { Rate = settings.Rate, HiddenDropout = settings.HiddenDropout, FeatureDropout = settings.FeatureDropout };
+        _certain = Certain(treebanks);
         _scores = new float[_tags.Length];
         _chances = new float[_tags.Length];
+    }
+
+    /// <summary>The words that have one tag, however often they are seen.</summary>
+    private CertainTags Certain(IReadOnlyList<Treebank> treebanks)
+    {
+        var entries = new List<(uint Word, byte Tag)>();
+        var words = treebanks.SelectMany(treebank => treebank.Sentences.SelectMany(sentence => sentence.Words.Select(word => (Key: CertainTags.Key(WordOutline.Of(treebank.Text.AsSpan(word.Span.Start, word.Span.Length))), Tag: Tag(word)))));
+        foreach (var word in words.GroupBy(word => word.Key).OrderBy(word => word.Key))
+        {
+            var most = word.GroupBy(sighting => sighting.Tag).MaxBy(tag => tag.Count())!;
+            if (word.Count() >= _settings.CertainCount && most.Count() >= _settings.CertainShare * word.Count()) entries.Add((word.Key, (byte)_places[most.Key]));
+        }
+        return new CertainTags([.. entries]);
     }
 
     public static TokenTag Tag(TreebankWord word) => new(TagNames.Universal(word.Universal), TagNames.Penn(word.Penn));
@@ -48,7 +63,7 @@ internal sealed class TaggerTrainer
             }
             if (round >= rounds - _settings.AveragedRounds) _network.Average();
         }
-        return new TaggerWeights(_tags, _network.Quantize());
+        return new TaggerWeights(_tags, _certain, _network.Quantize());
     }
 
     private void OwnRows((string Text, TreebankSentence Sentence)[] gold)
@@ -60,8 +75,11 @@ internal sealed class TaggerTrainer
             uint last = 0, before = 0;
             for (int i = 0; i < spans.Length; i++)
             {
-                _features.Hash(i, last, before, _hashes);
-                counts.Add(_hashes);
+                if (_certain.Find(_features.Outline(i)) < 0)
+                {
+                    _features.Hash(i, last, before, _hashes);
+                    counts.Add(_hashes);
+                }
                 before = last;
                 last = (uint)_places[Tag(sentence.Words[i])] + 1;
             }
@@ -82,9 +100,9 @@ internal sealed class TaggerTrainer
         uint last = 0, before = 0;
         for (int i = 0; i < spans.Length; i++)
         {
-            int guess = Guess(i, last, before);
+            int guess = Guess(i, last, before, out bool isCertain);
             int gold = _places[Tag(sentence.Words[i])];
-            Learn(tag => tag == gold);
+            if (!isCertain) Learn(tag => tag == gold);
             before = last;
             last = (uint)guess + 1;
         }
@@ -98,9 +116,9 @@ internal sealed class TaggerTrainer
         uint last = 0, before = 0;
         for (int i = 0; i < spans.Length; i++)
         {
-            int guess = Guess(i, last, before);
+            int guess = Guess(i, last, before, out bool isCertain);
             PennTag silver = article.Tags[sentence.Start + i];
-            if (silver is not (PennTag.None or PennTag.XX) && !Agrees(silver, _tags[guess].Penn)) Learn(tag => _tags[tag].Penn == silver);
+            if (!isCertain && silver is not (PennTag.None or PennTag.XX) && !Agrees(silver, _tags[guess].Penn)) Learn(tag => _tags[tag].Penn == silver);
             before = last;
             last = (uint)guess + 1;
         }
@@ -109,8 +127,11 @@ internal sealed class TaggerTrainer
     // The Penn Treebank tags every to as TO; the treebanks of today only the one before a verb.
     private static bool Agrees(PennTag silver, PennTag tag) => silver == tag || (silver == PennTag.TO && tag == PennTag.IN) || tag is PennTag.HYPH or PennTag.NFP or PennTag.ADD or PennTag.GW or PennTag.AFX;
 
-    private int Guess(int i, uint last, uint before)
+    private int Guess(int i, uint last, uint before, out bool isCertain)
     {
+        int certain = _certain.Find(_features.Outline(i));
+        isCertain = certain >= 0;
+        if (isCertain) return certain;
         _features.Hash(i, last, before, _hashes);
         _network.Hide(_hashes, learning: true);
         _network.Score(0, _scores);

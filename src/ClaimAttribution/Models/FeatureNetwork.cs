@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -11,56 +12,52 @@ namespace ClaimAttribution.Models;
 /// Weinberger and others, “Feature Hashing”, 2009). Rows are bytes, sums are integers: the same scores on every machine.
 /// </summary>
 /// <remarks>
-/// Immutable and thread-safe. The last two bytes of a row mark the feature that owns it; of the features that share a pair of rows
-/// the two most frequent ones own them, the others are left out.
+/// Immutable and thread-safe. A row is a cache line. Every row has a mark, that of the feature which owns it; of the features that
+/// share a pair of rows the two most frequent ones own them, the others are left out. Marks lie apart, so that no row is fetched
+/// in vain.
 /// </remarks>
 internal sealed class FeatureNetwork
 {
-    /// <summary>Rows are whole vectors of this many bytes.</summary>
-    public const int Lanes = 32;
+    /// <summary>The number of hidden units, and the bytes of a row.</summary>
+    public const int Hidden = 64;
 
-    /// <summary>The bytes of a row that hold no weights but the mark of its owner.</summary>
-    public const int MarkLength = 2;
-
-    public const int MaxHidden = 256;
     public const int MaxOutputs = 512;
-
-    private const int CacheLine = 64;
+    public const int MaxRowBits = 24;
 
     private readonly sbyte[] _rows;
     private readonly int _first;
+    private readonly uint[] _marks;
     private readonly short[] _bias;
     private readonly short[] _outputs;
     private readonly int[] _outputBias;
     private readonly uint _mask;
 
-    /// <param name="rows">2^n rows of as many bytes as there are hidden units.</param>
+    /// <param name="rows">2^n rows of <see cref="Hidden"/> bytes, two at least.</param>
+    /// <param name="marks">The mark of each row's owner; 0 for a row without one.</param>
     /// <param name="bias">One a hidden unit.</param>
     /// <param name="outputs">For each output one weight a hidden unit, −127 to 127.</param>
     /// <param name="outputBias">One an output.</param>
-    public FeatureNetwork(sbyte[] rows, short[] bias, short[] outputs, int[] outputBias)
+    public FeatureNetwork(ReadOnlySpan<sbyte> rows, ReadOnlySpan<ushort> marks, short[] bias, short[] outputs, int[] outputBias)
     {
         (_bias, _outputs, _outputBias) = (bias, outputs, outputBias);
-        Hidden = bias.Length;
-        _mask = (uint)(rows.Length / Hidden) - 1;
+        _mask = (uint)marks.Length - 1;
         (_rows, _first) = Aligned(rows);
+        _marks = new uint[marks.Length / 2];
+        for (int pair = 0; pair < _marks.Length; pair++) _marks[pair] = marks[2 * pair] | ((uint)marks[(2 * pair) + 1] << 16);
     }
-
-    /// <summary>The number of hidden units, a multiple of <see cref="Lanes"/>.</summary>
-    public int Hidden { get; }
 
     /// <summary>The number of scores.</summary>
     public int Outputs => _outputBias.Length;
 
-    /// <summary>What tells the features of one row apart, in its last two bytes; never 0, the mark of a row without an owner.</summary>
-    public static short Mark(uint feature) => (short)((feature >> 16) | 1);
+    /// <summary>What tells the features of one row apart; never 0, the mark of a row without an owner.</summary>
+    public static ushort Mark(uint feature) => (ushort)((feature >> 16) | 1);
 
-    /// <summary>The rows where no row of 64 bytes lies in two cache lines, and the place of the first.</summary>
-    private static (sbyte[] Rows, int First) Aligned(sbyte[] rows)
+    /// <summary>The rows where none lies in two cache lines, and the place of the first.</summary>
+    private static (sbyte[] Rows, int First) Aligned(ReadOnlySpan<sbyte> rows)
     {
-        sbyte[] aligned = GC.AllocateUninitializedArray<sbyte>(rows.Length + CacheLine, pinned: true);
-        int first = (int)((CacheLine - (Marshal.UnsafeAddrOfPinnedArrayElement(aligned, 0) % CacheLine)) % CacheLine);
-        rows.CopyTo(aligned, first);
+        sbyte[] aligned = GC.AllocateUninitializedArray<sbyte>(rows.Length + Hidden, pinned: true);
+        int first = (int)((Hidden - (Marshal.UnsafeAddrOfPinnedArrayElement(aligned, 0) % Hidden)) % Hidden);
+        rows.CopyTo(aligned.AsSpan(first));
         return (aligned, first);
     }
 
@@ -69,82 +66,77 @@ internal sealed class FeatureNetwork
     /// <param name="hidden"><see cref="Hidden"/> places.</param>
     public void Hide(ReadOnlySpan<uint> features, Span<short> hidden)
     {
-        Span<int> starts = stackalloc int[features.Length];
-        int found = 0;
-        foreach (uint feature in features) if (Row(feature) is var row and >= 0) starts[found++] = _first + (row * Hidden);
-        ref sbyte rows = ref MemoryMarshal.GetArrayDataReference(_rows);
-        ref short bias = ref MemoryMarshal.GetArrayDataReference(_bias);
-        ref short layer = ref MemoryMarshal.GetReference(hidden);
-        for (nuint unit = 0; unit < (nuint)Hidden; unit += Lanes)
+        Span<int> starts = stackalloc int[features.Length + 1];
+        starts = starts[..Find(features, starts)];
+        ref sbyte rows = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_rows), _first);
+        Vector512<short> low = Vector512.Create(_bias), high = Vector512.Create(_bias, Vector512<short>.Count);
+        foreach (int start in starts)
         {
-            Vector512<short> sum = Vector512.LoadUnsafe(ref bias, unit);
-            foreach (int start in starts[..found]) sum += Vector512.WidenLower(Vector256.LoadUnsafe(ref rows, (nuint)start + unit).ToVector512Unsafe());
-            Vector512.Max(sum, Vector512<short>.Zero).StoreUnsafe(ref layer, unit);
+            Vector512<sbyte> row = Vector512.LoadUnsafe(ref rows, (nuint)start);
+            low += Vector512.WidenLower(row);
+            high += Vector512.WidenUpper(row);
         }
+        Vector512.Max(low, Vector512<short>.Zero).CopyTo(hidden);
+        Vector512.Max(high, Vector512<short>.Zero).CopyTo(hidden[Vector512<short>.Count..]);
     }
 
-    /// <summary>The row of a feature: the one that its hash names or the one beside it; −1 where neither is its own.</summary>
-    private int Row(uint feature)
+    /// <summary>The places of the rows that features own: those that their hashes name or those beside them.</summary>
+    /// <returns>How many there are.</returns>
+    private int Find(ReadOnlySpan<uint> features, Span<int> starts)
     {
-        int row = (int)(feature & _mask);
-        short mark = Mark(feature);
-        if (MarkOf(row) == mark) return row;
-        row ^= 1;
-        return MarkOf(row) == mark ? row : -1;
+        int found = 0;
+        foreach (uint feature in features)
+        {
+            int row = (int)(feature & _mask);
+            uint marks = BitOperations.RotateRight(_marks[row / 2], row % 2 * 16);
+            ushort mark = Mark(feature);
+            bool named = (ushort)marks == mark, beside = marks >> 16 == mark;
+            starts[found] = (named ? row : row ^ 1) * Hidden;
+            found += named | beside ? 1 : 0;
+        }
+        return found;
     }
-
-    private short MarkOf(int row) => Unsafe.ReadUnaligned<short>(ref Unsafe.As<sbyte, byte>(ref _rows[_first + ((row + 1) * Hidden) - MarkLength]));
 
     /// <summary>Some outputs, laid out to be scored together.</summary>
     public OutputBlock Block(int first, int count) => new(_outputs.AsSpan(first * Hidden, count * Hidden), _outputBias.AsSpan(first, count));
 
-    /// <summary>The output with the highest score, the first of equals.</summary>
-    public static int Best(ReadOnlySpan<int> scores)
-    {
-        int best = 0;
-        for (int k = 1; k < scores.Length; k++) if (scores[k] > scores[best]) best = k;
-        return best;
-    }
-
     /// <exception cref="InvalidDataException">The bytes are none that <see cref="Write"/> wrote.</exception>
     public static FeatureNetwork Read(ReadOnlySpan<byte> section)
     {
-        const int header = 12;
-        int hidden = 0, outputs = 0, rowBits = 0;
-        if (section.Length >= header)
+        const int header = 8, rowLength = Hidden + sizeof(ushort), outputLength = Hidden + sizeof(int);
+        int outputs = section.Length >= header ? BinaryPrimitives.ReadInt32LittleEndian(section) : 0;
+        int rowBits = section.Length >= header ? BinaryPrimitives.ReadInt32LittleEndian(section[4..]) : 0;
+        bool possible = outputs is > 0 and <= MaxOutputs && rowBits is > 0 and <= MaxRowBits;
+        if (!possible || section.Length != header + (sizeof(short) * Hidden) + (outputs * outputLength) + ((long)rowLength << rowBits))
         {
-            hidden = BinaryPrimitives.ReadInt32LittleEndian(section);
-            outputs = BinaryPrimitives.ReadInt32LittleEndian(section[4..]);
-            rowBits = BinaryPrimitives.ReadInt32LittleEndian(section[8..]);
+            throw new InvalidDataException($"A network of up to {MaxOutputs} outputs was expected; one of {outputs} with 2^{rowBits} rows in {section.Length} bytes was found.");
         }
-        bool possible = hidden is > 0 and <= MaxHidden && hidden % Lanes == 0 && outputs is > 0 and <= MaxOutputs && rowBits is >= 0 and <= 24;
-        if (!possible || section.Length != header + (2L * hidden) + (outputs * (4L + hidden)) + ((long)hidden << rowBits))
-        {
-            throw new InvalidDataException($"A network of up to {MaxHidden} hidden units and {MaxOutputs} outputs was expected; one of {hidden} and {outputs} with 2^{rowBits} rows in {section.Length} bytes was found.");
-        }
-        var bias = new short[hidden];
+        var bias = new short[Hidden];
         var outputBias = new int[outputs];
-        var weights = new short[outputs * hidden];
+        var weights = new short[outputs * Hidden];
+        var marks = new ushort[1 << rowBits];
         ReadOnlySpan<byte> rest = section[header..];
-        for (int i = 0; i < hidden; i++) bias[i] = BinaryPrimitives.ReadInt16LittleEndian(rest[(2 * i)..]);
-        rest = rest[(2 * hidden)..];
+        for (int i = 0; i < bias.Length; i++) bias[i] = BinaryPrimitives.ReadInt16LittleEndian(rest[(2 * i)..]);
+        rest = rest[(sizeof(short) * bias.Length)..];
         for (int i = 0; i < outputs; i++) outputBias[i] = BinaryPrimitives.ReadInt32LittleEndian(rest[(4 * i)..]);
-        rest = rest[(4 * outputs)..];
+        rest = rest[(sizeof(int) * outputs)..];
         for (int i = 0; i < weights.Length; i++) weights[i] = (sbyte)rest[i];
-        return new FeatureNetwork(MemoryMarshal.Cast<byte, sbyte>(rest[weights.Length..]).ToArray(), bias, weights, outputBias);
+        rest = rest[weights.Length..];
+        for (int i = 0; i < marks.Length; i++) marks[i] = BinaryPrimitives.ReadUInt16LittleEndian(rest[(2 * i)..]);
+        return new FeatureNetwork(MemoryMarshal.Cast<byte, sbyte>(rest[(sizeof(ushort) * marks.Length)..]), marks, bias, weights, outputBias);
     }
 
     public byte[] Write()
     {
         var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);
-        writer.Write(Hidden);
         writer.Write(Outputs);
         writer.Write(int.Log2((int)_mask + 1));
         foreach (short weight in _bias) writer.Write(weight);
         foreach (int weight in _outputBias) writer.Write(weight);
         foreach (short weight in _outputs) writer.Write((sbyte)weight);
-        writer.Write(MemoryMarshal.Cast<sbyte, byte>(_rows.AsSpan(_first, ((int)_mask + 1) * Hidden)));
+        foreach (uint pair in _marks) writer.Write(pair);
+        writer.Write(MemoryMarshal.AsBytes(_rows.AsSpan(_first, ((int)_mask + 1) * Hidden)));
         writer.Flush();
         return stream.ToArray();
     }

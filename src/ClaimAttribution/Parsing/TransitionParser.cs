@@ -46,7 +46,7 @@ internal sealed class TransitionParser(FeatureNetwork network)
         scratch.Features.Read(text, tokens, tags);
         state.Begin(tokens.Length);
         Span<uint> features = stackalloc uint[ParserFeatures.Count];
-        Span<short> hidden = stackalloc short[network.Hidden];
+        Span<short> hidden = stackalloc short[FeatureNetwork.Hidden];
         Span<int> scores = stackalloc int[_leftRelations.Room];
         while (!state.IsFinal)
         {
@@ -61,7 +61,7 @@ internal sealed class TransitionParser(FeatureNetwork network)
             }
             OutputBlock labels = best == Transition.Left ? _leftRelations : _rightRelations;
             labels.Score(hidden, scores);
-            var relation = (DependencyRelation)(FeatureNetwork.Best(scores[..labels.Count]) + 1);
+            var relation = (DependencyRelation)(OutputBlock.Best(scores[..labels.Room]) + 1);
             if (best == Transition.Left) state.Left(relation);
             else state.Right(relation);
         }

@@ -2,7 +2,7 @@ using ClaimAttribution.Models;
 
 namespace ClaimAttribution.Tagging;
 
-/// <summary>A greedy tagger, left to right: a network over the word, its neighbours and the tags before it.</summary>
+/// <summary>A greedy tagger, left to right: a network over the word, its neighbours and the tags before it, for all words but those that have one tag.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class NetworkTagger(TaggerWeights weights) : ITagger
 {
@@ -17,15 +17,19 @@ internal sealed class NetworkTagger(TaggerWeights weights) : ITagger
         features.Read(text, tokens);
         FeatureNetwork network = weights.Network;
         Span<uint> hashes = stackalloc uint[TagFeatures.Count];
-        Span<short> hidden = stackalloc short[network.Hidden];
+        Span<short> hidden = stackalloc short[FeatureNetwork.Hidden];
         Span<int> scores = stackalloc int[_outputs.Room];
         uint last = 0, before = 0;
         for (int i = 0; i < tokens.Length; i++)
         {
-            features.Hash(i, last, before, hashes);
-            network.Hide(hashes, hidden);
-            _outputs.Score(hidden, scores);
-            int best = FeatureNetwork.Best(scores[.._outputs.Count]);
+            int best = weights.Certain.Find(features.Outline(i));
+            if (best < 0)
+            {
+                features.Hash(i, last, before, hashes);
+                network.Hide(hashes, hidden);
+                _outputs.Score(hidden, scores);
+                best = OutputBlock.Best(scores);
+            }
             tags[i] = weights.Tags[best];
             before = last;
             last = (uint)best + 1;

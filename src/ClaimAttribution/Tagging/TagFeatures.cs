@@ -8,7 +8,7 @@ namespace ClaimAttribution.Tagging;
 internal sealed class TagFeatures
 {
     /// <summary>Raise it whenever a template changes: weights belong to templates.</summary>
-    public const ulong TemplateHash = 0x7461_0005;
+    public const ulong TemplateHash = 0x7461_0006;
 
     public const int Count = 30;
     private const int Margin = 2;
@@ -40,6 +40,9 @@ internal sealed class TagFeatures
         }
         _case = small == 0 ? 0u : capitals == 0 ? 1u : capitals > small ? 2u : 3u;
     }
+
+    /// <summary>What one word is made of.</summary>
+    public ref readonly WordOutline Outline(int i) => ref _words[i + Margin];
 
     /// <summary>The features of one word.</summary>
     /// <param name="i">Its place in the sentence.</param>
