@@ -1,5 +1,5 @@
-using ICU4N.Text;
 using System.Globalization;
+using ICU4N.Text;
 
 namespace ClaimAttribution.Benchmarks.Peers;
 
