@@ -1,4 +1,5 @@
 using ClaimAttribution.Attributions;
+using ClaimAttribution.Factuality;
 using ClaimAttribution.Benchmarks.Peers;
 using ClaimAttribution.ML;
 using ClaimAttribution.Names;
@@ -68,11 +69,12 @@ internal sealed class DecisionRunner : IDisposable
         List<AttributionDraft> attributions = AttributionFinder.Find(text, quotations, ClaimModel.English.Attributions);
         HolderResolver.Resolve(text, quotations, NameMap.Read(text), attributions);
         (List<StatementDraft> statements, AttributedTokens attributed) = StatementFinder.Find(text, quotations, attributions);
-        StatusAssigner.Assign(text, quotations, statements, attributed, ClaimModel.English.Status);
+        StatusAssigner.Assign(text, quotations, statements, attributed, ClaimModel.English);
         VerificationStatus[] statuses = [.. statements.Select(static statement => statement.Status)];
         foreach (StatementDraft statement in statements) statement.Evidence.Clear();
-        List<EvidenceMark> marks = StatusAssigner.Read(text, quotations, statements, attributed);
-        var features = new StatusFeatures(text, quotations, statements, marks, new StatusRules(text));
+        var factuality = new FactualityReader(text);
+        List<EvidenceMark> marks = StatusAssigner.Read(text, quotations, statements, attributed, factuality);
+        var features = new StatusFeatures(text, quotations, statements, marks, new StatusRules(text), factuality, ClaimModel.English.Factors);
         for (int i = 0; i < statements.Count; i++) _examples.Add(new StatusExample(features.Of(i).ToArray(), statuses[i], ""));
     }
 

@@ -51,6 +51,9 @@ internal sealed class Scope(TaggedText text, QuotationMap quotations, WordTraits
         _children.AsSpan(0, Count).Clear();
         Rules.Clear();
         Labels.Clear();
+        Leads.Clear();
+        _depths.AsSpan(0, Count).Clear();
+        _vias.AsSpan(0, Count).Clear();
         for (int i = 0; i < Count; i++) ReadParse(i);
         for (int i = 0; i < Count; i++) ReadEdges(i);
         for (int i = 0; i < Count; i++) if (_heads[i] >= 0) ReadDependent(i, _heads[i]);
