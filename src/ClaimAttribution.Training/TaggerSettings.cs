@@ -13,7 +13,10 @@ internal sealed record TaggerSettings
 
     public int AveragedRounds { get; init; } = 6;
 
-    public int LeastCount { get; init; } = 2;
+    /// <summary>One news sentence in so many tells which features get rows, beside the treebanks: words of the news that these lack.</summary>
+    public int NewsStride { get; init; } = 2;
+
+    public int LeastCount { get; init; } = 3;
 
     /// <summary>A word has one tag only where it was seen so often…</summary>
     public int CertainCount { get; init; } = 20;

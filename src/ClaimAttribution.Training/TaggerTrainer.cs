@@ -47,7 +47,7 @@ internal sealed class TaggerTrainer
     {
         var gold = treebanks.SelectMany(treebank => treebank.Sentences.Select(sentence => (treebank.Text, Sentence: sentence))).ToArray();
         var news = silver.SelectMany(article => article.Sentences.Select(sentence => (Article: article, Sentence: sentence))).ToArray();
-        OwnRows(gold);
+        OwnRows(gold, news);
         int silverSteps = news.Length, rounds = _settings.Rounds;
         var random = new Random(_settings.Seed);
         for (int round = 0; round < rounds; round++)
@@ -66,25 +66,38 @@ internal sealed class TaggerTrainer
         return new TaggerWeights(_tags, _certain, _network.Quantize());
     }
 
-    private void OwnRows((string Text, TreebankSentence Sentence)[] gold)
+    private void OwnRows((string Text, TreebankSentence Sentence)[] gold, (SilverArticle Article, TextSpan Sentence)[] news)
     {
         var counts = new FeatureCounts();
         foreach ((string text, TreebankSentence sentence) in gold)
         {
-            TextSpan[] spans = Read(text, sentence);
-            uint last = 0, before = 0;
-            for (int i = 0; i < spans.Length; i++)
-            {
-                if (_certain.Find(_features.Outline(i)) < 0)
-                {
-                    _features.Hash(i, last, before, _hashes);
-                    counts.Add(_hashes);
-                }
-                before = last;
-                last = (uint)_places[Tag(sentence.Words[i])] + 1;
-            }
+            Read(text, sentence);
+            CountFeatures(counts, sentence.Words.Length, i => _places[Tag(sentence.Words[i])]);
+        }
+        int[] places = [.. Enum.GetValues<PennTag>().Select(tag => Math.Max(0, Array.FindIndex(_tags, pair => pair.Penn == tag)))];
+        for (int n = 0; n < news.Length; n += _settings.NewsStride)
+        {
+            (SilverArticle article, TextSpan sentence) = news[n];
+            _features.Read(article.Text, article.Tokens.AsSpan(sentence.Start, sentence.Length));
+            CountFeatures(counts, sentence.Length, i => places[(int)article.Tags[sentence.Start + i]]);
         }
         _network.Own(counts, _settings.LeastCount);
+    }
+
+    /// <summary>Counts the features of a sentence that was read, but for those of words with one tag.</summary>
+    private void CountFeatures(FeatureCounts counts, int words, Func<int, int> tag)
+    {
+        uint last = 0, before = 0;
+        for (int i = 0; i < words; i++)
+        {
+            if (_certain.Find(_features.Outline(i)) < 0)
+            {
+                _features.Hash(i, last, before, _hashes);
+                counts.Add(_hashes);
+            }
+            before = last;
+            last = (uint)tag(i) + 1;
+        }
     }
 
     private TextSpan[] Read(string text, TreebankSentence sentence)
