@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""annotate.py [--check]: makes NAME.txt and NAME.gold.jsonl from every NAME.markup beside it. README.md explains the markup.
+"""annotate.py [--check]: makes NAME.txt and NAME.gold.jsonl from every NAME.markup beside it, and training/gold.jsonl from
+those in training/. README.md explains the markup.
 --check writes nothing and fails where a file is not what its markup makes it."""
 import json, pathlib, re, sys
 
@@ -75,16 +76,23 @@ def gold(markup, name):
     return text, json.dumps({"id": name, "text": text, "statements": ordered, "attributions": attributions}, ensure_ascii=False) + "\n"
 
 
+def write(made, content, stale):
+    if made.exists() and made.read_text(encoding="utf-8") == content:
+        return
+    stale.append(made.name)
+    if "--check" not in sys.argv:
+        made.write_text(content, encoding="utf-8")
+
+
 def main():
-    folder, stale = pathlib.Path(__file__).resolve().parent, []
+    folder, stale, training = pathlib.Path(__file__).resolve().parent, [], []
     for path in sorted(folder.glob("*.markup")):
         text, line = gold(path.read_text(encoding="utf-8"), path.stem)
-        for made, content in ((path.with_suffix(".txt"), text), (path.with_name(path.stem + ".gold.jsonl"), line)):
-            if made.exists() and made.read_text(encoding="utf-8") == content:
-                continue
-            stale.append(made.name)
-            if "--check" not in sys.argv:
-                made.write_text(content, encoding="utf-8")
+        write(path.with_suffix(".txt"), text, stale)
+        write(path.with_name(path.stem + ".gold.jsonl"), line, stale)
+    for path in sorted(folder.glob("training/*.markup")):
+        training.append(gold(path.read_text(encoding="utf-8"), path.stem)[1])
+    write(folder / "training" / "gold.jsonl", "".join(training), stale)
     print("\n".join(stale) or "up to date")
     return 1 if stale and "--check" in sys.argv else 0
 
