@@ -1,4 +1,5 @@
 using ClaimAttribution.Attributions;
+using ClaimAttribution.Factuality;
 using ClaimAttribution.Names;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Sources;
@@ -32,7 +33,7 @@ internal sealed class StatusExamples
         return examples;
     }
 
-    private static void AddLabelled(TaggedText text, QuotationMap quotations, List<(StatementDraft Draft, LabelledStatement Label)> drafts, List<StatusExample> examples)
+    private void AddLabelled(TaggedText text, QuotationMap quotations, List<(StatementDraft Draft, LabelledStatement Label)> drafts, List<StatusExample> examples)
     {
         List<StatementDraft> statements = [.. drafts.Select(static pair => pair.Draft)];
         List<AttributionDraft> attributions = [.. statements.Where(static draft => draft.Attribution is not null).Select(static draft => draft.Attribution!)];
@@ -54,10 +55,11 @@ internal sealed class StatusExamples
         }
     }
 
-    private static StatusFeatures Features(TaggedText text, QuotationMap quotations, List<StatementDraft> statements, AttributedTokens attributed)
+    private StatusFeatures Features(TaggedText text, QuotationMap quotations, List<StatementDraft> statements, AttributedTokens attributed)
     {
-        List<EvidenceMark> marks = StatusAssigner.Read(text, quotations, statements, attributed);
-        return new StatusFeatures(text, quotations, statements, marks, new StatusRules(text));
+        var factuality = new FactualityReader(text);
+        List<EvidenceMark> marks = StatusAssigner.Read(text, quotations, statements, attributed, factuality);
+        return new StatusFeatures(text, quotations, statements, marks, new StatusRules(text), factuality, _model.Factors);
     }
 
     /// <summary>The labelled statements as drafts; a statement of which no word is left has none.</summary>

@@ -8,12 +8,43 @@ internal static class LabelledCorpus
 {
     public static LabelledArticle[] Load(string path) => [.. File.ReadLines(path).Where(static line => line.Length > 0).Select(Read)];
 
+    /// <summary>Reads several corpora.</summary>
+    /// <param name="paths">JSON Lines of articles; at the end, for labels apart from their texts, <c>--labels LABELS TEXTS</c>.</param>
+    public static IEnumerable<LabelledArticle> LoadAll(string[] paths) =>
+        paths is [.. var others, "--labels", var labels, var texts] ? [.. others.SelectMany(Load), .. Load(labels, texts)] : paths.SelectMany(Load);
+
+    /// <summary>Reads labels that stand apart from the texts; articles without a text are left out.</summary>
+    /// <param name="labels">JSON Lines of articles without texts.</param>
+    /// <param name="texts">JSON Lines of articles with texts.</param>
+    public static LabelledArticle[] Load(string labels, string texts)
+    {
+        var known = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (string line in File.ReadLines(texts))
+        {
+            using var json = JsonDocument.Parse(line);
+            known[Name(json)] = json.RootElement.GetProperty("text").GetString()!;
+        }
+        var articles = new List<LabelledArticle>();
+        foreach (string line in File.ReadLines(labels))
+        {
+            using var json = JsonDocument.Parse(line);
+            if (known.TryGetValue(Name(json), out string? text)) articles.Add(Read(json, text));
+        }
+        return [.. articles];
+    }
+
     private static LabelledArticle Read(string line)
     {
         using var json = JsonDocument.Parse(line);
-        string text = json.RootElement.GetProperty("text").GetString()!;
+        return Read(json, json.RootElement.GetProperty("text").GetString()!);
+    }
+
+    private static string Name(JsonDocument json) => json.RootElement.GetProperty("id").GetString()!;
+
+    private static LabelledArticle Read(JsonDocument json, string text)
+    {
         int[] offsets = CodePoints.ToUnits(text);
-        return new LabelledArticle(json.RootElement.GetProperty("id").GetString()!, text, [.. json.RootElement.GetProperty("statements").EnumerateArray().Select(statement => Statement(statement, offsets))]);
+        return new LabelledArticle(Name(json), text, [.. json.RootElement.GetProperty("statements").EnumerateArray().Select(statement => Statement(statement, offsets))]);
     }
 
     private static LabelledStatement Statement(JsonElement json, int[] offsets) =>

@@ -17,7 +17,7 @@ return args switch
     ["evaluate", "hedges", var file, var split] => HedgeEvaluation.Run(file, split, ClaimModel.English, Console.Out),
     ["evaluate", "hedges", var file, var split, var model] => HedgeEvaluation.Run(file, split, LoadModel(model), Console.Out),
     ["validate", "factors", var happened, var certain, var hedged] => TrainFactors.Validate(ClaimModel.English, happened, certain, hedged, Console.Out),
-    ["validate", "status", var train, var development, .. var rest] => new StatusCrossValidation(StatusOptions(rest), rest is ["--found", ..], Console.Out, Console.Error).Run(train, development),
+    ["validate", "status", var train, var development, .. var rest] => ValidateStatus(train, development, rest, Array.IndexOf(rest, "--and")),
     ["inspect", "remarks", var file] => RemarkInspection.Run(file, Console.Out),
     ["inspect", var file] => Inspection.Run(file, Console.Out),
     ["train", "tagger", var output, "--silver", var texts, var columns, .. var treebanks] => TrainTagger.Run(output, [texts, columns], treebanks),
@@ -36,6 +36,12 @@ static int Usage()
 {
     Console.Error.WriteLine("usage: evaluate, inspect or train; src/ClaimAttribution.Training/README.md lists the commands.");
     return 2;
+}
+
+static int ValidateStatus(string train, string development, string[] rest, int and)
+{
+    (string[] options, string[] more) = and < 0 ? (rest, []) : (rest[..and], rest[(and + 1)..]);
+    return new StatusCrossValidation(StatusOptions(options), options is ["--found", ..], Console.Out, Console.Error).Run(train, development, more);
 }
 
 static StatusTrainerOptions StatusOptions(string[] rest) => rest is [.., var l1, var l2, var minCount]

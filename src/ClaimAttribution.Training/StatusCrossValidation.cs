@@ -8,22 +8,26 @@ internal sealed class StatusCrossValidation(StatusTrainerOptions options, bool f
 {
     private const int Folds = 5;
 
-    public int Run(string train, string development)
+    /// <param name="train">Articles for the folds.</param>
+    /// <param name="development">Articles to score at the end.</param>
+    /// <param name="more">Articles that every fold learns from.</param>
+    public int Run(string train, string development, string[] more)
     {
         LabelledArticle[] articles = LabelledCorpus.Load(train);
         var source = new StatusExamples(ClaimModel.English);
         List<StatusExample>[] examples = [.. articles.Select(article => source.Of(article, options.LabelledSpans, options.FoundSpans))];
         List<StatusExample>[] held = [.. articles.Select(article => source.Of(article, labelled: !found, found))];
+        List<StatusExample>[] always = [.. LabelledCorpus.LoadAll(more).Select(article => source.Of(article, options.LabelledSpans, options.FoundSpans))];
         int[] folds = ArticleFolds.Of(articles, Folds);
         var score = new StatusScore();
         for (int fold = 0; fold < Folds; fold++)
         {
-            StatusWeights weights = Train([.. examples.Where((_, place) => folds[place] != fold)]);
+            StatusWeights weights = Train([.. examples.Where((_, place) => folds[place] != fold), .. always]);
             foreach (List<StatusExample> article in held.Where((_, place) => folds[place] == fold)) Count(weights, article, score);
         }
         Report("cross-validated", score);
         var dev = new StatusScore();
-        StatusWeights all = Train(examples);
+        StatusWeights all = Train([.. examples, .. always]);
         foreach (LabelledArticle article in LabelledCorpus.Load(development)) Count(all, source.Of(article, !found, found), dev);
         Report("development", dev);
         return 0;

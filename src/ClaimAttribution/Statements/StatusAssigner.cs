@@ -18,7 +18,7 @@ internal static class StatusAssigner
         List<EvidenceMark> marks = Read(text, quotations, statements, attributed, factuality);
         var rules = new StatusRules(text);
         foreach (StatementDraft statement in statements) (statement.Status, statement.Reason) = rules.Decide(statement);
-        if (model.Status is { } weights) Classify(statements, new StatusFeatures(text, quotations, statements, marks, rules), rules, weights);
+        if (model.Status is { } weights) Classify(statements, new StatusFeatures(text, quotations, statements, marks, rules, factuality, model.Factors), rules, weights);
         if (model.Factors is { } factors) foreach (StatementDraft statement in statements) statement.Certainty = Commitment.Certainty(statement, factuality, factors);
         foreach (StatementDraft statement in statements) statement.Commitment = Commitment.Of(statement);
     }
@@ -38,10 +38,7 @@ internal static class StatusAssigner
 
     /// <summary>Reads what statements say of themselves, and what the text says of them elsewhere.</summary>
     /// <returns>All remarks of the text about statements, linked to one or not.</returns>
-    public static List<EvidenceMark> Read(TaggedText text, QuotationMap quotations, List<StatementDraft> statements, AttributedTokens attributed) =>
-        Read(text, quotations, statements, attributed, new FactualityReader(text));
-
-    private static List<EvidenceMark> Read(TaggedText text, QuotationMap quotations, List<StatementDraft> statements, AttributedTokens attributed, FactualityReader factuality)
+    public static List<EvidenceMark> Read(TaggedText text, QuotationMap quotations, List<StatementDraft> statements, AttributedTokens attributed, FactualityReader factuality)
     {
         var reader = new ContentReader(text, quotations, factuality);
         foreach (StatementDraft statement in statements) statement.Reading = reader.Read(statement.Content);

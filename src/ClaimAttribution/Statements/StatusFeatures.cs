@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using ClaimAttribution.Attributions;
+using ClaimAttribution.Factuality;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Tagging;
 using ClaimAttribution.Tokens;
@@ -10,7 +11,7 @@ namespace ClaimAttribution.Statements;
 internal sealed class StatusFeatures
 {
     /// <summary>Changes with the templates: weights never meet features that they were not trained on.</summary>
-    public const ulong TemplateHash = 0x0053_5441_5455_0001;
+    public const ulong TemplateHash = 0x0053_5441_5455_0002;
 
     private const int MaxWords = 80;
     private const int Around = 12;
@@ -21,10 +22,13 @@ internal sealed class StatusFeatures
     private readonly StatusRules _rules;
     private readonly StatusDocument _document;
     private readonly Subjectivity _subjectivity;
+    private readonly FactualityReader _factuality;
+    private readonly FactorModel? _factors;
     private readonly List<uint> _features = [];
 
-    public StatusFeatures(TaggedText text, QuotationMap quotations, List<StatementDraft> statements, List<EvidenceMark> marks, StatusRules rules)
+    public StatusFeatures(TaggedText text, QuotationMap quotations, List<StatementDraft> statements, List<EvidenceMark> marks, StatusRules rules, FactualityReader factuality, FactorModel? factors)
     {
+        (_factuality, _factors) = (factuality, factors);
         _text = text;
         _quotations = quotations;
         _statements = statements;
@@ -46,6 +50,7 @@ internal sealed class StatusFeatures
         Place(index);
         Relatives(index);
         Words(statement);
+        Clause(statement);
         Surroundings(statement);
         Subjectivity(statement);
         return WithoutDoubles();
@@ -187,6 +192,44 @@ internal sealed class StatusFeatures
         Add(StatusTemplate.Quotation, quoted == 0 ? 0u : quoted >= count ? 2u : 1u);
         Add(StatusTemplate.Length, count switch { < 4 => 0u, < 8 => 1, < 16 => 2, < 30 => 3, _ => 4 }, own);
     }
+
+    /// <summary>The main clause by the tree: facts, plans and judgements differ there, not in the clauses below.</summary>
+    private void Clause(StatementDraft statement)
+    {
+        uint own = statement.Attribution is null ? 1u : 0u;
+        int predicate = _factuality.Main(statement.Content);
+        if (predicate < 0) return;
+        Clause clause = _factuality.Clause(predicate);
+        uint lemma = Lemma(predicate), tag = (uint)_text.Penn(predicate);
+        Add(StatusTemplate.Predicate, lemma);
+        Add(StatusTemplate.Predicate, tag + 100, own);
+        Add(StatusTemplate.Predicate, (uint)_text.Relations[predicate] + 200, own);
+        Add(StatusTemplate.Subject, Lemma(clause.Subject), own);
+        ReadOnlySpan<int> around = [clause.Finite, clause.Modal, clause.Perfect, clause.Copula, clause.Mark, clause.Infinitive, clause.Negation, clause.Hedge, clause.Question];
+        for (int i = 0; i < around.Length; i++)
+        {
+            if (around[i] < 0) continue;
+            Add(StatusTemplate.Clause, (uint)i, Lemma(around[i]));
+            Add(StatusTemplate.Clause, (uint)i + 20, (tag * 2) + own);
+        }
+        if (clause.Condition >= 0 && _factuality.Clause(clause.Condition) is { Mark: >= 0 and int mark }) Add(StatusTemplate.Clause, 40, Lemma(mark));
+        if (clause.Inverted) Add(StatusTemplate.Clause, 41);
+        if (_factors is null) return;
+        TokenRange scope = _factuality.Scope(statement.Content, predicate);
+        for (int score = 0; score < FactorModel.PredicateScores; score++)
+        {
+            Add(StatusTemplate.Factuality, (uint)score, ((uint)Math.Round(_factuality.Of(_factors, predicate, scope, score) + 3) * 2) + own);
+        }
+        if (_factuality.IsHedged(_factors, scope)) Add(StatusTemplate.Factuality, 9, own);
+    }
+
+    /// <summary>The lemma of a word: one for all names, one for all numbers, one for none.</summary>
+    private uint Lemma(int token) => token < 0 ? 0 : _text.Penn(token) switch
+    {
+        PennTag.NNP or PennTag.NNPS => 1,
+        PennTag.CD => 2,
+        _ => WordHash.Lower(_text.Lemmas[token]),
+    };
 
     /// <summary>How far the words judge, address and exclaim: a judgement needs no single telling word.</summary>
     private void Subjectivity(StatementDraft statement)

@@ -32,4 +32,8 @@ internal enum StatusTemplate : byte
     NearRemark,
     Theme,
     Subjective,
+    Predicate,
+    Subject,
+    Clause,
+    Factuality,
 }
