@@ -84,17 +84,20 @@ internal sealed class FeatureNetwork
     /// <returns>How many there are.</returns>
     private int Find(ReadOnlySpan<uint> features, Span<int> starts)
     {
-        int found = 0;
+        // Arithmetic only: whether a feature has a row is beyond what a processor can guess.
+        ref uint table = ref MemoryMarshal.GetArrayDataReference(_marks);
+        ref int start = ref MemoryMarshal.GetReference(starts);
+        uint mask = _mask, found = 0;
         foreach (uint feature in features)
         {
-            int row = (int)(feature & _mask);
-            uint marks = BitOperations.RotateRight(_marks[row / 2], row % 2 * 16);
-            ushort mark = Mark(feature);
-            bool named = (ushort)marks == mark, beside = marks >> 16 == mark;
-            starts[found] = (named ? row : row ^ 1) * Hidden;
-            found += named | beside ? 1 : 0;
+            uint row = feature & mask;
+            uint marks = BitOperations.RotateRight(Unsafe.Add(ref table, row / 2), (int)(row * 16));
+            uint difference = marks ^ (Mark(feature) * 0x0001_0001u);
+            uint unnamed = ((difference & 0xFFFF) + 0xFFFF) >> 16, notBeside = ((difference >> 16) + 0xFFFF) >> 16;
+            Unsafe.Add(ref start, found) = (int)((row ^ unnamed) * Hidden);
+            found += 1 - (unnamed & notBeside);
         }
-        return found;
+        return (int)found;
     }
 
     /// <summary>Some outputs, laid out to be scored together.</summary>
