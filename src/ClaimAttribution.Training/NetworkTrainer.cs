@@ -12,8 +12,8 @@ namespace ClaimAttribution.Training;
 internal sealed class NetworkTrainer
 {
     private const float Epsilon = 1e-6f;
-    private const int Hidden = FeatureNetwork.Hidden;
 
+    private readonly int _hidden;
     private readonly uint _mask;
     private readonly Random _random;
     private readonly float[] _rows;
@@ -24,7 +24,7 @@ internal sealed class NetworkTrainer
     private readonly float[] _outputSquares;
     private readonly float[] _outputBias;
     private readonly float[] _outputBiasSquares;
-    private readonly ushort[] _owners;
+    private readonly short[] _owners;
     private readonly float[] _layer;
     private readonly float[] _gradient;
     private readonly bool[] _kept;
@@ -32,23 +32,24 @@ internal sealed class NetworkTrainer
     private float[][]? _average;
     private int _averaged;
 
-    public NetworkTrainer(int rowBits, int outputs, int seed)
+    public NetworkTrainer(int rowBits, int hidden, int outputs, int seed)
     {
+        _hidden = hidden;
         _mask = (1u << rowBits) - 1;
         _random = new Random(seed);
-        _rows = new float[Hidden << rowBits];
-        _rowSquares = new float[Hidden << rowBits];
-        _owners = new ushort[1 << rowBits];
-        _bias = new float[Hidden];
-        _biasSquares = new float[Hidden];
-        _outputs = new float[outputs * Hidden];
-        _outputSquares = new float[outputs * Hidden];
+        _rows = new float[hidden << rowBits];
+        _rowSquares = new float[hidden << rowBits];
+        _owners = new short[1 << rowBits];
+        _bias = new float[hidden];
+        _biasSquares = new float[hidden];
+        _outputs = new float[outputs * hidden];
+        _outputSquares = new float[outputs * hidden];
         _outputBias = new float[outputs];
         _outputBiasSquares = new float[outputs];
-        _layer = new float[Hidden];
-        _gradient = new float[Hidden];
-        _kept = new bool[Hidden];
-        float range = MathF.Sqrt(6f / (Hidden + outputs));
+        _layer = new float[hidden];
+        _gradient = new float[hidden];
+        _kept = new bool[hidden];
+        float range = MathF.Sqrt(6f / (hidden + outputs));
         for (int i = 0; i < _outputs.Length; i++) _outputs[i] = ((2 * _random.NextSingle()) - 1) * range;
         Array.Fill(_bias, 0.1f);
     }
@@ -67,7 +68,7 @@ internal sealed class NetworkTrainer
         foreach (uint feature in counts.MostFrequent(least))
         {
             uint row = feature & _mask;
-            ushort mark = FeatureNetwork.Mark(feature);
+            short mark = FeatureNetwork.Mark(feature);
             if (_owners[row] != 0) row ^= 1;
             if (_owners[row] == 0 && _owners[row ^ 1] != mark) _owners[row] = mark;
         }
@@ -76,7 +77,7 @@ internal sealed class NetworkTrainer
     private int Row(uint feature)
     {
         uint row = feature & _mask;
-        ushort mark = FeatureNetwork.Mark(feature);
+        short mark = FeatureNetwork.Mark(feature);
         return _owners[row] == mark ? (int)row : _owners[row ^ 1] == mark ? (int)(row ^ 1) : -1;
     }
 
@@ -91,11 +92,12 @@ internal sealed class NetworkTrainer
             int row = Row(feature);
             if (row < 0 || (learning && _random.NextSingle() < FeatureDropout)) continue;
             _active.Add(row);
-            ref float weights = ref _rows[row * Hidden];
-            for (nuint i = 0; i < (nuint)Hidden; i += 8) (Vector256.LoadUnsafe(ref layer, i) + Vector256.LoadUnsafe(ref weights, i)).StoreUnsafe(ref layer, i);
+            ref float weights = ref _rows[row * _hidden];
+            for (nuint i = 0; i < (nuint)_hidden; i += 8) (Vector256.LoadUnsafe(ref layer, i) + Vector256.LoadUnsafe(ref weights, i)).StoreUnsafe(ref layer, i);
         }
         float scale = learning ? 1 / (1 - HiddenDropout) : 1;
-        for (int i = 0; i < Hidden; i++)
+        _layer.AsSpan(_hidden - FeatureNetwork.MarkLength).Clear();
+        for (int i = 0; i < _hidden; i++)
         {
             _kept[i] = _layer[i] > 0 && (!learning || _random.NextSingle() >= HiddenDropout);
             _layer[i] = _kept[i] ? _layer[i] * scale : 0;
@@ -108,9 +110,9 @@ internal sealed class NetworkTrainer
         ref float layer = ref MemoryMarshal.GetArrayDataReference(_layer);
         for (int k = 0; k < scores.Length; k++)
         {
-            ref float weights = ref _outputs[(first + k) * Hidden];
+            ref float weights = ref _outputs[(first + k) * _hidden];
             Vector256<float> sum = default;
-            for (nuint i = 0; i < (nuint)Hidden; i += 8) sum += Vector256.LoadUnsafe(ref layer, i) * Vector256.LoadUnsafe(ref weights, i);
+            for (nuint i = 0; i < (nuint)_hidden; i += 8) sum += Vector256.LoadUnsafe(ref layer, i) * Vector256.LoadUnsafe(ref weights, i);
             scores[k] = Vector256.Sum(sum) + _outputBias[first + k];
         }
     }
@@ -126,9 +128,9 @@ internal sealed class NetworkTrainer
             float derivative = derivatives[k];
             if (MathF.Abs(derivative) < 1e-4f) continue;
             Vector256<float> gradient = Vector256.Create(derivative), scaled = Vector256.Create(derivative * scale);
-            ref float weights = ref _outputs[(first + k) * Hidden];
-            ref float squares = ref _outputSquares[(first + k) * Hidden];
-            for (nuint i = 0; i < (nuint)Hidden; i += 8)
+            ref float weights = ref _outputs[(first + k) * _hidden];
+            ref float squares = ref _outputSquares[(first + k) * _hidden];
+            for (nuint i = 0; i < (nuint)_hidden; i += 8)
             {
                 Vector256<float> weight = Vector256.LoadUnsafe(ref weights, i);
                 (Vector256.LoadUnsafe(ref down, i) + (weight * scaled)).StoreUnsafe(ref down, i);
@@ -142,15 +144,15 @@ internal sealed class NetworkTrainer
     /// <summary>Learns the rows of the features that the hidden layer was made of.</summary>
     public void Finish()
     {
-        for (int i = 0; i < Hidden; i++) if (!_kept[i]) _gradient[i] = 0;
+        for (int i = 0; i < _hidden; i++) if (!_kept[i]) _gradient[i] = 0;
         ref float down = ref MemoryMarshal.GetArrayDataReference(_gradient);
         foreach (int row in _active)
         {
-            ref float weights = ref _rows[row * Hidden];
-            ref float squares = ref _rowSquares[row * Hidden];
-            for (nuint i = 0; i < (nuint)Hidden; i += 8) Update(ref weights, ref squares, i, Vector256.LoadUnsafe(ref down, i));
+            ref float weights = ref _rows[row * _hidden];
+            ref float squares = ref _rowSquares[row * _hidden];
+            for (nuint i = 0; i < (nuint)_hidden; i += 8) Update(ref weights, ref squares, i, Vector256.LoadUnsafe(ref down, i));
         }
-        for (nuint i = 0; i < (nuint)Hidden; i += 8) Update(ref _bias[0], ref _biasSquares[0], i, Vector256.LoadUnsafe(ref down, i));
+        for (nuint i = 0; i < (nuint)_hidden; i += 8) Update(ref _bias[0], ref _biasSquares[0], i, Vector256.LoadUnsafe(ref down, i));
     }
 
     /// <summary>Takes today's weights into the average.</summary>
@@ -167,26 +169,26 @@ internal sealed class NetworkTrainer
     {
         float[][] weights = _average is null ? [_rows, _bias, _outputs, _outputBias] : [.. _average.Select(sums => sums.Select(sum => sum / _averaged).ToArray())];
         (float[] rows, float[] bias, float[] outputs, float[] outputBias) = (weights[0], weights[1], weights[2], weights[3]);
-        var units = new float[Hidden];
-        for (int unit = 0; unit < Hidden; unit++) units[unit] = Limit(rows, unit) / 127;
+        var units = new float[_hidden];
+        for (int unit = 0; unit < _hidden; unit++) units[unit] = Limit(rows, unit) / 127;
         var scaled = new float[outputs.Length];
-        for (int i = 0; i < outputs.Length; i++) scaled[i] = outputs[i] * units[i % Hidden];
+        for (int i = 0; i < outputs.Length; i++) scaled[i] = outputs[i] * units[i % _hidden];
         float output = Math.Max(scaled.Max(Math.Abs) / 127, 1e-12f);
         var bytes = new sbyte[rows.Length];
-        for (int i = 0; i < rows.Length; i++) bytes[i] = (sbyte)Math.Clamp(MathF.Round(rows[i] / units[i % Hidden]), -127, 127);
+        for (int i = 0; i < rows.Length; i++) bytes[i] = (sbyte)Math.Clamp(MathF.Round(rows[i] / units[i % _hidden]), -127, 127);
+        for (int row = 0; row < _owners.Length; row++) MemoryMarshal.Write(MemoryMarshal.AsBytes(bytes.AsSpan(((row + 1) * _hidden) - FeatureNetwork.MarkLength)), _owners[row]);
         return new FeatureNetwork(
             bytes,
-            _owners,
             [.. bias.Select((weight, unit) => (short)Math.Clamp(MathF.Round(weight / units[unit]), short.MinValue, short.MaxValue))],
-            [.. scaled.Select(weight => (short)MathF.Round(weight / output))],
+            [.. scaled.Select((weight, i) => (short)(i % _hidden >= _hidden - FeatureNetwork.MarkLength ? 0 : MathF.Round(weight / output)))],
             [.. outputBias.Select(weight => (int)MathF.Round(weight / output))]);
     }
 
     /// <summary>What all but the largest five in ten thousand weights of a unit stay below.</summary>
-    private static float Limit(float[] rows, int unit)
+    private float Limit(float[] rows, int unit)
     {
         var sizes = new List<float>();
-        for (int i = unit; i < rows.Length; i += Hidden) if (rows[i] != 0) sizes.Add(Math.Abs(rows[i]));
+        for (int i = unit; i < rows.Length; i += _hidden) if (rows[i] != 0) sizes.Add(Math.Abs(rows[i]));
         if (sizes.Count == 0) return 1;
         sizes.Sort();
         return sizes[(int)((sizes.Count - 1) * 0.9995)];

@@ -5,6 +5,8 @@ internal sealed record ParserSettings
 {
     public int RowBits { get; init; } = 16;
 
+    public int Hidden { get; init; } = 96;
+
     public int Rounds { get; init; } = 15;
 
     /// <summary>The first rounds learn from silver trees too.</summary>
@@ -16,7 +18,7 @@ internal sealed record ParserSettings
 
     public float Rate { get; init; } = 0.05f;
 
-    public float HiddenDropout { get; init; } = 0.2f;
+    public float HiddenDropout { get; init; } = 0.3f;
 
     public float FeatureDropout { get; init; } = 0.2f;
 

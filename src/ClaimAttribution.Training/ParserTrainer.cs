@@ -25,7 +25,7 @@ internal sealed class ParserTrainer
     {
         _settings = settings;
         _random = new Random(settings.Seed);
-        _network = new NetworkTrainer(settings.RowBits, TransitionParser.Outputs, settings.Seed) { HiddenDropout = settings.HiddenDropout, FeatureDropout = settings.FeatureDropout };
+        _network = new NetworkTrainer(settings.RowBits, settings.Hidden, TransitionParser.Outputs, settings.Seed) { HiddenDropout = settings.HiddenDropout, FeatureDropout = settings.FeatureDropout };
     }
 
     public FeatureNetwork Train(IReadOnlyCollection<ParserExample> gold, IReadOnlyCollection<ParserExample> silver, Action<int> report)

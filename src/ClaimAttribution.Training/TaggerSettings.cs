@@ -7,16 +7,15 @@ internal sealed record TaggerSettings
 
     public int RowBits { get; init; } = 16;
 
+    public int Hidden { get; init; } = 64;
+
     public int Rounds { get; init; } = 16;
 
     public int SilverRounds { get; init; } = 2;
 
     public int AveragedRounds { get; init; } = 6;
 
-    /// <summary>One news sentence in so many tells which features get rows, beside the treebanks: words of the news that these lack.</summary>
-    public int NewsStride { get; init; } = 2;
-
-    public int LeastCount { get; init; } = 3;
+    public int LeastCount { get; init; } = 2;
 
     /// <summary>A word has one tag only where it was seen so often…</summary>
     public int CertainCount { get; init; } = 20;

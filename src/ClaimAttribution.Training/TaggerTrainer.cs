@@ -10,7 +10,6 @@ internal sealed class TaggerTrainer
     private readonly NetworkTrainer _network;
     private readonly TokenTag[] _tags;
     private readonly Dictionary<TokenTag, int> _places;
-    private readonly CertainTags _certain;
     private readonly TagFeatures _features = new();
     private readonly uint[] _hashes = new uint[TagFeatures.Count];
     private readonly float[] _scores;
@@ -22,13 +21,12 @@ internal sealed class TaggerTrainer
         _tags = [.. treebanks.SelectMany(treebank => treebank.Sentences).SelectMany(sentence => sentence.Words).GroupBy(Tag)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Penn).ThenBy(group => group.Key.Universal).Select(group => group.Key)];
         _places = _tags.Select((tag, place) => (tag, place)).ToDictionary(pair => pair.tag, pair => pair.place);
-        _network = new NetworkTrainer(settings.RowBits, _tags.Length, settings.Seed) { Rate = settings.Rate, HiddenDropout = settings.HiddenDropout, FeatureDropout = settings.FeatureDropout };
-        _certain = Certain(treebanks);
+        _network = new NetworkTrainer(settings.RowBits, settings.Hidden, _tags.Length, settings.Seed) { Rate = settings.Rate, HiddenDropout = settings.HiddenDropout, FeatureDropout = settings.FeatureDropout };
         _scores = new float[_tags.Length];
         _chances = new float[_tags.Length];
     }
 
-    /// <summary>The words that have one tag, however often they are seen.</summary>
+    /// <summary>The words that have one tag, however often they are seen. The network learns them too: it needs what it sees of them for others.</summary>
     private CertainTags Certain(IReadOnlyList<Treebank> treebanks)
     {
         var entries = new List<(uint Word, byte Tag)>();
@@ -47,7 +45,7 @@ internal sealed class TaggerTrainer
     {
         var gold = treebanks.SelectMany(treebank => treebank.Sentences.Select(sentence => (treebank.Text, Sentence: sentence))).ToArray();
         var news = silver.SelectMany(article => article.Sentences.Select(sentence => (Article: article, Sentence: sentence))).ToArray();
-        OwnRows(gold, news);
+        OwnRows(gold);
         int silverSteps = news.Length, rounds = _settings.Rounds;
         var random = new Random(_settings.Seed);
         for (int round = 0; round < rounds; round++)
@@ -63,41 +61,25 @@ internal sealed class TaggerTrainer
             }
             if (round >= rounds - _settings.AveragedRounds) _network.Average();
         }
-        return new TaggerWeights(_tags, _certain, _network.Quantize());
+        return new TaggerWeights(_tags, Certain(treebanks), _network.Quantize());
     }
 
-    private void OwnRows((string Text, TreebankSentence Sentence)[] gold, (SilverArticle Article, TextSpan Sentence)[] news)
+    private void OwnRows((string Text, TreebankSentence Sentence)[] gold)
     {
         var counts = new FeatureCounts();
         foreach ((string text, TreebankSentence sentence) in gold)
         {
-            Read(text, sentence);
-            CountFeatures(counts, sentence.Words.Length, i => _places[Tag(sentence.Words[i])]);
-        }
-        int[] places = [.. Enum.GetValues<PennTag>().Select(tag => Math.Max(0, Array.FindIndex(_tags, pair => pair.Penn == tag)))];
-        for (int n = 0; n < news.Length; n += _settings.NewsStride)
-        {
-            (SilverArticle article, TextSpan sentence) = news[n];
-            _features.Read(article.Text, article.Tokens.AsSpan(sentence.Start, sentence.Length));
-            CountFeatures(counts, sentence.Length, i => places[(int)article.Tags[sentence.Start + i]]);
-        }
-        _network.Own(counts, _settings.LeastCount);
-    }
-
-    /// <summary>Counts the features of a sentence that was read, but for those of words with one tag.</summary>
-    private void CountFeatures(FeatureCounts counts, int words, Func<int, int> tag)
-    {
-        uint last = 0, before = 0;
-        for (int i = 0; i < words; i++)
-        {
-            if (_certain.Find(_features.Outline(i)) < 0)
+            TextSpan[] spans = Read(text, sentence);
+            uint last = 0, before = 0;
+            for (int i = 0; i < spans.Length; i++)
             {
                 _features.Hash(i, last, before, _hashes);
                 counts.Add(_hashes);
+                before = last;
+                last = (uint)_places[Tag(sentence.Words[i])] + 1;
             }
-            before = last;
-            last = (uint)tag(i) + 1;
         }
+        _network.Own(counts, _settings.LeastCount);
     }
 
     private TextSpan[] Read(string text, TreebankSentence sentence)
@@ -113,9 +95,9 @@ internal sealed class TaggerTrainer
         uint last = 0, before = 0;
         for (int i = 0; i < spans.Length; i++)
         {
-            int guess = Guess(i, last, before, out bool isCertain);
+            int guess = Guess(i, last, before);
             int gold = _places[Tag(sentence.Words[i])];
-            if (!isCertain) Learn(tag => tag == gold);
+            Learn(tag => tag == gold);
             before = last;
             last = (uint)guess + 1;
         }
@@ -129,9 +111,9 @@ internal sealed class TaggerTrainer
         uint last = 0, before = 0;
         for (int i = 0; i < spans.Length; i++)
         {
-            int guess = Guess(i, last, before, out bool isCertain);
+            int guess = Guess(i, last, before);
             PennTag silver = article.Tags[sentence.Start + i];
-            if (!isCertain && silver is not (PennTag.None or PennTag.XX) && !Agrees(silver, _tags[guess].Penn)) Learn(tag => _tags[tag].Penn == silver);
+            if (silver is not (PennTag.None or PennTag.XX) && !Agrees(silver, _tags[guess].Penn)) Learn(tag => _tags[tag].Penn == silver);
             before = last;
             last = (uint)guess + 1;
         }
@@ -140,11 +122,8 @@ internal sealed class TaggerTrainer
     // The Penn Treebank tags every to as TO; the treebanks of today only the one before a verb.
     private static bool Agrees(PennTag silver, PennTag tag) => silver == tag || (silver == PennTag.TO && tag == PennTag.IN) || tag is PennTag.HYPH or PennTag.NFP or PennTag.ADD or PennTag.GW or PennTag.AFX;
 
-    private int Guess(int i, uint last, uint before, out bool isCertain)
+    private int Guess(int i, uint last, uint before)
     {
-        int certain = _certain.Find(_features.Outline(i));
-        isCertain = certain >= 0;
-        if (isCertain) return certain;
         _features.Hash(i, last, before, _hashes);
         _network.Hide(_hashes, learning: true);
         _network.Score(0, _scores);

@@ -1,10 +1,11 @@
+using System.Runtime.InteropServices;
 using ClaimAttribution.Models;
 
 namespace ClaimAttribution.Tests;
 
 public class FeatureNetworkTests
 {
-    private const int Hidden = FeatureNetwork.Hidden;
+    private const int Hidden = 64;
     private const int Outputs = 21;
     private const int RowBits = 6;
 
@@ -13,7 +14,7 @@ public class FeatureNetworkTests
     [Fact]
     public void Scores_are_those_of_plain_sums()
     {
-        (FeatureNetwork network, sbyte[] rows, ushort[] marks, short[] bias, short[] outputs, int[] outputBias) = Make();
+        (FeatureNetwork network, sbyte[] rows, short[] bias, short[] outputs, int[] outputBias) = Make();
         var hidden = new short[Hidden];
         network.Hide(Features, hidden);
         OutputBlock block = network.Block(0, Outputs);
@@ -23,7 +24,7 @@ public class FeatureNetworkTests
         int[] layer = [.. bias.Select(static weight => (int)weight)];
         foreach (uint feature in Features)
         {
-            int row = Owned(marks, feature);
+            int row = Owned(rows, feature);
             for (int i = 0; row >= 0 && i < Hidden; i++) layer[i] += rows[(row * Hidden) + i];
         }
         int[] expected = [.. Enumerable.Range(0, Outputs).Select(k => outputBias[k] + Enumerable.Range(0, Hidden).Sum(i => Math.Max(0, layer[i]) * outputs[(k * Hidden) + i]))];
@@ -53,21 +54,30 @@ public class FeatureNetworkTests
         Assert.Throws<InvalidDataException>(() => FeatureNetwork.Read([]));
     }
 
-    private static (FeatureNetwork Network, sbyte[] Rows, ushort[] Marks, short[] Bias, short[] Outputs, int[] OutputBias) Make()
+    private static (FeatureNetwork Network, sbyte[] Rows, short[] Bias, short[] Outputs, int[] OutputBias) Make()
     {
         var random = new Random(7);
         sbyte[] rows = [.. Enumerable.Range(0, Hidden << RowBits).Select(_ => (sbyte)random.Next(-127, 128))];
-        var marks = new ushort[1 << RowBits];
-        for (int i = 0; i < Features.Length; i += 2) marks[Features[i] & ((1u << RowBits) - 1) ^ (uint)(i / 2 % 2)] = FeatureNetwork.Mark(Features[i]);
+        for (int i = 0; i < Features.Length; i += 2) Own(rows, Features[i]);
         short[] bias = [.. Enumerable.Range(0, Hidden).Select(_ => (short)random.Next(-300, 300))];
-        short[] outputs = [.. Enumerable.Range(0, Outputs * Hidden).Select(_ => (short)random.Next(-127, 128))];
+        short[] outputs = [.. Enumerable.Range(0, Outputs * Hidden).Select(i => (short)(i % Hidden >= Hidden - FeatureNetwork.MarkLength ? 0 : random.Next(-127, 128)))];
         int[] outputBias = [.. Enumerable.Range(0, Outputs).Select(_ => random.Next(-9999, 9999))];
-        return (new FeatureNetwork(rows, marks, bias, outputs, outputBias), rows, marks, bias, outputs, outputBias);
+        return (new FeatureNetwork(rows, bias, outputs, outputBias), rows, bias, outputs, outputBias);
     }
 
-    private static int Owned(ushort[] marks, uint feature)
+    private static void Own(sbyte[] rows, uint feature)
     {
         int row = (int)(feature & ((1u << RowBits) - 1));
-        return marks[row] == FeatureNetwork.Mark(feature) ? row : marks[row ^ 1] == FeatureNetwork.Mark(feature) ? row ^ 1 : -1;
+        MemoryMarshal.Write(MemoryMarshal.AsBytes(rows.AsSpan(((row + 1) * Hidden) - FeatureNetwork.MarkLength)), FeatureNetwork.Mark(feature));
+    }
+
+    private static int Owned(sbyte[] rows, uint feature)
+    {
+        int row = (int)(feature & ((1u << RowBits) - 1));
+        foreach (int candidate in (int[])[row, row ^ 1])
+        {
+            if (MemoryMarshal.Read<short>(MemoryMarshal.AsBytes(rows.AsSpan(((candidate + 1) * Hidden) - FeatureNetwork.MarkLength))) == FeatureNetwork.Mark(feature)) return candidate;
+        }
+        return -1;
     }
 }

@@ -12,30 +12,35 @@ namespace ClaimAttribution.Models;
 internal sealed class OutputBlock
 {
     private const int Lanes = 16;
-    private const int Pairs = FeatureNetwork.Hidden / 2;
 
     private readonly int[] _weights;
     private readonly int[] _bias;
+    private readonly int _pairs;
 
     /// <param name="weights">For each output one weight a hidden unit.</param>
     /// <param name="bias">One an output.</param>
     public OutputBlock(ReadOnlySpan<short> weights, ReadOnlySpan<int> bias)
     {
-        int groups = (bias.Length + Lanes - 1) / Lanes;
+        Count = bias.Length;
+        int hidden = weights.Length / bias.Length, groups = (Count + Lanes - 1) / Lanes;
+        _pairs = hidden / 2;
         _bias = new int[groups * Lanes];
         // What fills the last group up never wins.
         Array.Fill(_bias, int.MinValue);
         bias.CopyTo(_bias);
-        _weights = new int[groups * Lanes * Pairs];
-        for (int k = 0; k < bias.Length; k++)
+        _weights = new int[groups * Lanes * _pairs];
+        for (int k = 0; k < Count; k++)
         {
-            for (int pair = 0; pair < Pairs; pair++)
+            for (int pair = 0; pair < _pairs; pair++)
             {
-                int place = (k * FeatureNetwork.Hidden) + (2 * pair);
-                _weights[((((k / Lanes) * Pairs) + pair) * Lanes) + (k % Lanes)] = (ushort)weights[place] | (weights[place + 1] << 16);
+                short even = weights[(k * hidden) + (2 * pair)], odd = weights[(k * hidden) + (2 * pair) + 1];
+                _weights[((((k / Lanes) * _pairs) + pair) * Lanes) + (k % Lanes)] = (ushort)even | (odd << 16);
             }
         }
     }
+
+    /// <summary>The number of outputs.</summary>
+    public int Count { get; }
 
     /// <summary>The places that <see cref="Score"/> fills: whole vectors, <see cref="int.MinValue"/> beyond the outputs.</summary>
     public int Room => _bias.Length;
@@ -45,14 +50,14 @@ internal sealed class OutputBlock
     /// <param name="scores"><see cref="Room"/> places.</param>
     public void Score(ReadOnlySpan<short> hidden, Span<int> scores)
     {
-        ReadOnlySpan<int> layer = MemoryMarshal.Cast<short, int>(hidden)[..Pairs];
+        ReadOnlySpan<int> layer = MemoryMarshal.Cast<short, int>(hidden);
         ref int weights = ref MemoryMarshal.GetArrayDataReference(_weights);
         ref int bias = ref MemoryMarshal.GetArrayDataReference(_bias);
         ref int score = ref MemoryMarshal.GetReference(scores);
         for (nuint group = 0; group < (nuint)_bias.Length; group += Lanes)
         {
             Vector512<int> sum = Vector512.LoadUnsafe(ref bias, group), other = default;
-            nuint place = group * Pairs;
+            nuint place = group * (nuint)_pairs;
             for (int pair = 0; pair < layer.Length; pair += 2, place += 2 * Lanes)
             {
                 sum += Products(Vector512.Create(layer[pair]), Vector512.LoadUnsafe(ref weights, place));

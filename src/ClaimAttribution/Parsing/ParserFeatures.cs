@@ -11,7 +11,7 @@ namespace ClaimAttribution.Parsing;
 internal sealed class ParserFeatures
 {
     /// <summary>Raise it whenever a template changes: weights belong to templates.</summary>
-    public const ulong TemplateHash = 0x7061_0005;
+    public const ulong TemplateHash = 0x7061_0004;
 
     public const int Count = 54;
 

@@ -46,7 +46,7 @@ internal sealed class TransitionParser(FeatureNetwork network)
         scratch.Features.Read(text, tokens, tags);
         state.Begin(tokens.Length);
         Span<uint> features = stackalloc uint[ParserFeatures.Count];
-        Span<short> hidden = stackalloc short[FeatureNetwork.Hidden];
+        Span<short> hidden = stackalloc short[network.Hidden];
         Span<int> scores = stackalloc int[_leftRelations.Room];
         while (!state.IsFinal)
         {

@@ -17,7 +17,7 @@ internal sealed class NetworkTagger(TaggerWeights weights) : ITagger
         features.Read(text, tokens);
         FeatureNetwork network = weights.Network;
         Span<uint> hashes = stackalloc uint[TagFeatures.Count];
-        Span<short> hidden = stackalloc short[FeatureNetwork.Hidden];
+        Span<short> hidden = stackalloc short[network.Hidden];
         Span<int> scores = stackalloc int[_outputs.Room];
         uint last = 0, before = 0;
         for (int i = 0; i < tokens.Length; i++)
