@@ -10,7 +10,7 @@ public sealed class SourceMention
         Source = source;
     }
 
-    /// <summary>The words, pronouns and relative pronouns included; UTF-16 code units.</summary>
+    /// <summary>The words with an apposition beside them, pronouns and relative pronouns included; UTF-16 code units.</summary>
     public IReadOnlyList<TextSpan> Spans { get; }
 
     /// <summary>The holder that the words stand for.</summary>

@@ -1,6 +1,6 @@
 using ClaimAttribution.Attributions;
-using ClaimAttribution.Factuality;
 using ClaimAttribution.Benchmarks.Peers;
+using ClaimAttribution.Factuality;
 using ClaimAttribution.ML;
 using ClaimAttribution.Names;
 using ClaimAttribution.Phrases;

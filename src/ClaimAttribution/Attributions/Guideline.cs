@@ -89,6 +89,16 @@ internal sealed class Guideline(TaggedText text, QuotationMap quotations)
     /// <summary><em>The road, police said, is closed</em>: where the model sees half of what a rule sees, the rule has the other half.</summary>
     private void Complete(AttributionDraft draft, AttributionDraft rule)
     {
+        // the alleged | theft | took place in May; Storm kills two: police: words that leave no doubt about the cue leave none about the rest.
+        if (rule == draft) return;
+        bool narrower = rule.Content[0].Start >= draft.Content[0].Start && rule.Content[^1].End <= draft.Content[^1].End;
+        if (rule.IsCertain && narrower && (rule.IsNominal || rule.Entry.Lemma.Length == 0) && draft.Cue.Overlaps(rule.Cue))
+        {
+            (draft.Cue, draft.Source) = (rule.Cue, rule.Source);
+            draft.Content.Clear();
+            draft.Content.AddRange(rule.Content);
+            return;
+        }
         // allegedly | accepted the gift; rumour has it | that …: the cue is hearsay's own word, over all of the clause.
         bool hearsay = rule is { IsCertain: true, IsNominal: false, Entry.Class: CueClass.Hearsay, Source.IsEmpty: true } && draft.Cue.Overlaps(rule.Cue) && draft.Cue != rule.Cue;
         // reportedly told aides that …: somebody tells.

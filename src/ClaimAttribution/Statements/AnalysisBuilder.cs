@@ -29,7 +29,7 @@ internal sealed class AnalysisBuilder(TaggedText text, QuotationMap quotations, 
     {
         if (_attributions.TryGetValue(draft, out Attribution? attribution)) return attribution;
         Attribution? parent = depth == MaxDepth || Parent(draft) is not { } outer ? null : Of(outer, depth + 1);
-        SourceMention? source = draft.Holder is null ? null : new SourceMention([Span(draft.Source)], _sources[draft.Holder]);
+        SourceMention? source = draft.Holder is null ? null : new SourceMention([Span(Mention(draft))], _sources[draft.Holder]);
         return _attributions[draft] = new Attribution(source, new Cue([Span(draft.Cue)], draft.Entry.Lemma, draft.Entry.Class), Spans(draft.Content), Kind(draft), parent, draft.Confidence);
     }
 
@@ -39,6 +39,15 @@ internal sealed class AnalysisBuilder(TaggedText text, QuotationMap quotations, 
         Evidence[] evidence = draft.Evidence.Count == 0 ? [] : [.. draft.Evidence.DistinctBy(static link => (link.Range, link.Relation)).Select(link => new Evidence(Span(link.Range), link.Relation, link.By is null ? null : _sources[link.By]))];
         var factors = new StatementFactors(draft.Reading.Polarity, draft.Reading.Modality, draft.Commitment);
         return new Statement(attribution, Spans(draft.Content), draft.Status, draft.Reason, factors, evidence, Confidence(draft));
+    }
+
+    /// <summary>The words that name the source with those beside it and the comma that closes them, as corpora have it: <em>Eva Holt, a lawyer,</em> but no clause, <em>who was there</em>.</summary>
+    private TokenRange Mention(AttributionDraft draft)
+    {
+        int first = draft.Description.Start + 1, end = draft.Description.End;
+        if (draft.Description.Length < 2 || text.Word(draft.Source.End) is not "," || text.Penn(first) is PennTag.WP or PennTag.WDT or PennTag.WRB or PennTag.WPS or PennTag.IN or PennTag.VBG) return draft.Source;
+        if (text.Word(end - 1) is not "," && end < text.Count && text.Word(end) is ",") end++;
+        return draft.Source with { End = end };
     }
 
     private bool IsSure(AttributionDraft draft) => draft.Confidence >= minConfidence;
