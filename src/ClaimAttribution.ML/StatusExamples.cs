@@ -58,8 +58,8 @@ internal sealed class StatusExamples
     private StatusFeatures Features(TaggedText text, QuotationMap quotations, List<StatementDraft> statements, AttributedTokens attributed)
     {
         var factuality = new FactualityReader(text);
-        List<EvidenceMark> marks = StatusAssigner.Read(text, quotations, statements, attributed, factuality);
-        return new StatusFeatures(text, quotations, statements, marks, new StatusRules(text), factuality, _model.Factors);
+        List<EvidenceMark> marks = StatusAssigner.Read(text, quotations, statements, attributed, factuality, _model.Factors);
+        return new StatusFeatures(text, quotations, statements, marks, new StatusRules(text), factuality);
     }
 
     /// <summary>The labelled statements as drafts; a statement of which no word is left has none.</summary>

@@ -23,7 +23,7 @@ internal static class RemarkInspection
             List<AttributionDraft> attributions = AttributionFinder.Find(text, quotations, model.Attributions);
             HolderResolver.Resolve(text, quotations, NameMap.Read(text), attributions);
             (List<StatementDraft> statements, AttributedTokens attributed) = StatementFinder.Find(text, quotations, attributions);
-            foreach (EvidenceMark mark in StatusAssigner.Read(text, quotations, statements, attributed, new FactualityReader(text)))
+            foreach (EvidenceMark mark in StatusAssigner.Read(text, quotations, statements, attributed, new FactualityReader(text), factors: null))
             {
                 TextSpan span = new(text.Tokens[mark.Range.Start].Start, text.Tokens[mark.Range.End - 1].End);
                 output.WriteLine($"{article.Id}\t{span.Start}\t{span.End}\t{mark.Relation}\t{mark.Target}\t{mark.Speaker?.Holder?.Name ?? "author"}\t{article.Text[span.Start..span.End].ReplaceLineEndings(" ")}");

@@ -73,8 +73,8 @@ internal sealed class DecisionRunner : IDisposable
         VerificationStatus[] statuses = [.. statements.Select(static statement => statement.Status)];
         foreach (StatementDraft statement in statements) statement.Evidence.Clear();
         var factuality = new FactualityReader(text);
-        List<EvidenceMark> marks = StatusAssigner.Read(text, quotations, statements, attributed, factuality);
-        var features = new StatusFeatures(text, quotations, statements, marks, new StatusRules(text), factuality, ClaimModel.English.Factors);
+        List<EvidenceMark> marks = StatusAssigner.Read(text, quotations, statements, attributed, factuality, ClaimModel.English.Factors);
+        var features = new StatusFeatures(text, quotations, statements, marks, new StatusRules(text), factuality);
         for (int i = 0; i < statements.Count; i++) _examples.Add(new StatusExample(features.Of(i).ToArray(), statuses[i], ""));
     }
 

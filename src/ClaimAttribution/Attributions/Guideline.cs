@@ -89,14 +89,13 @@ internal sealed class Guideline(TaggedText text, QuotationMap quotations)
     /// <summary><em>The road, police said, is closed</em>: where the model sees half of what a rule sees, the rule has the other half.</summary>
     private void Complete(AttributionDraft draft, AttributionDraft rule)
     {
-        // the alleged | theft | took place in May; Storm kills two: police: words that leave no doubt about the cue leave none about the rest.
         if (rule == draft) return;
+        // the alleged | theft | took place in May; Storm kills two: police: words that leave no doubt about the cue leave none about the rest.
         bool narrower = rule.Content[0].Start >= draft.Content[0].Start && rule.Content[^1].End <= draft.Content[^1].End;
         if (rule.IsCertain && narrower && (rule.IsNominal || rule.Entry.Lemma.Length == 0) && draft.Cue.Overlaps(rule.Cue))
         {
             (draft.Cue, draft.Source) = (rule.Cue, rule.Source);
-            draft.Content.Clear();
-            draft.Content.AddRange(rule.Content);
+            TakeContent(draft, rule);
             return;
         }
         // allegedly | accepted the gift; rumour has it | that …: the cue is hearsay's own word, over all of the clause.
@@ -105,16 +104,17 @@ internal sealed class Guideline(TaggedText text, QuotationMap quotations)
         if (hearsay && (rule.Cue.Length > 1 || !HasVerb(draft.Content[0])))
         {
             (draft.Cue, draft.Source) = (rule.Cue, default);
-            draft.Content.Clear();
-            draft.Content.AddRange(rule.Content);
+            TakeContent(draft, rule);
         }
         bool half = rule.Content.Count == 2 && draft.Content.Count == 1 && (draft.Content[0] == rule.Content[0] || draft.Content[0] == rule.Content[1]);
-        if (half)
-        {
-            draft.Content.Clear();
-            draft.Content.AddRange(rule.Content);
-        }
+        if (half) TakeContent(draft, rule);
         if (draft.Source.IsEmpty && !rule.IsNominal && !draft.Content.Exists(range => range.Overlaps(rule.Source))) draft.Source = rule.Source;
+    }
+
+    private static void TakeContent(AttributionDraft draft, AttributionDraft rule)
+    {
+        draft.Content.Clear();
+        draft.Content.AddRange(rule.Content);
     }
 
     /// <summary><em>Julie Hahn, a spokeswoman</em>, <em>a man who was there</em>, <em>Hahn's</em>: the source is what the rest describes.</summary>

@@ -1,5 +1,5 @@
-using System.Runtime.InteropServices;
 using ClaimAttribution.Attributions;
+using ClaimAttribution.Models;
 using ClaimAttribution.Parsing;
 using ClaimAttribution.Tagging;
 
@@ -15,7 +15,7 @@ internal sealed class FactualityFeatures(TaggedText text, Dependents dependents,
     private const int MaxDependents = 16;
     private const int MaxWords = 60;
 
-    private readonly List<uint> _features = [];
+    private readonly FeatureSet _features = new();
 
     /// <summary>The features of one predicate; valid until the next call.</summary>
     /// <param name="predicate">Its token.</param>
@@ -30,20 +30,12 @@ internal sealed class FactualityFeatures(TaggedText text, Dependents dependents,
         Dependents(predicate);
         Ancestors(clause, first, end);
         Around(predicate, first, end);
-        return WithoutDoubles();
+        return _features.Distinct();
     }
 
-    private Span<uint> WithoutDoubles()
-    {
-        _features.Sort();
-        int kept = 0;
-        for (int i = 0; i < _features.Count; i++) if (i == 0 || _features[i] != _features[i - 1]) _features[kept++] = _features[i];
-        return CollectionsMarshal.AsSpan(_features)[..kept];
-    }
+    private void Add(FactualityTemplate template, uint value) => _features.Add((int)template, value);
 
-    private void Add(FactualityTemplate template, uint value) => _features.Add(WordHash.Combine((uint)template + 1, value));
-
-    private void Add(FactualityTemplate template, uint first, uint second) => Add(template, WordHash.Combine(first + 1, second));
+    private void Add(FactualityTemplate template, uint first, uint second) => _features.Add((int)template, first, second);
 
     private uint Lemma(int token) => token < 0 ? 0 : WordHash.Lower(text.Lemmas[token]);
 

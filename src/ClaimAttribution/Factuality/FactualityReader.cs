@@ -43,7 +43,7 @@ internal sealed class FactualityReader
     }
 
     /// <summary>The sentence of a predicate as far as it belongs to a content.</summary>
-    public TokenRange Scope(List<TokenRange> content, int predicate)
+    private TokenRange Scope(List<TokenRange> content, int predicate)
     {
         TextSpan sentence = _text.Sentences[_text.SentenceOf(predicate)];
         return new TokenRange(Math.Max(sentence.Start, content[0].Start), Math.Min(sentence.End, content[^1].End));
@@ -57,8 +57,26 @@ internal sealed class FactualityReader
     public double Of(FactorModel model, int predicate, TokenRange scope, int score)
     {
         Span<double> scores = stackalloc double[FactorModel.PredicateScores];
+        Score(model, predicate, scope, scores);
+        return scores[score];
+    }
+
+    private void Score(FactorModel model, int predicate, TokenRange scope, Span<double> scores)
+    {
         model.Predicates.Score(_features.Of(predicate, scope.Start, scope.End), scores);
-        return Math.Clamp(scores[score], -3, 3);
+        foreach (ref double score in scores) score = Math.Clamp(score, -3, 3);
+    }
+
+    /// <summary>How a content presents its main predicate.</summary>
+    /// <param name="model">The weights.</param>
+    /// <param name="content">The content.</param>
+    /// <param name="predicate">Its <see cref="Main"/>.</param>
+    public Presentation Read(FactorModel model, List<TokenRange> content, int predicate)
+    {
+        TokenRange scope = Scope(content, predicate);
+        Span<double> scores = stackalloc double[FactorModel.PredicateScores];
+        Score(model, predicate, scope, scores);
+        return new Presentation(scores[FactorModel.Happened], scores[FactorModel.Certain], IsHedged(model, scope));
     }
 
     /// <summary>Whether the words leave open who says so or whether it is so: <em>some believe, it is said, probably</em>.</summary>

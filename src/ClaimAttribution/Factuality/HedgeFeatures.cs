@@ -1,5 +1,5 @@
-using System.Runtime.InteropServices;
 using ClaimAttribution.Attributions;
+using ClaimAttribution.Models;
 using ClaimAttribution.Parsing;
 using ClaimAttribution.Tagging;
 
@@ -13,7 +13,7 @@ internal sealed class HedgeFeatures(TaggedText text)
 
     private const int MaxWords = 120;
 
-    private readonly List<uint> _features = [];
+    private readonly FeatureSet _features = new();
 
     private enum Template
     {
@@ -35,7 +35,7 @@ internal sealed class HedgeFeatures(TaggedText text)
             (before, last) = (last, word);
             Tree(i, word);
         }
-        return WithoutDoubles();
+        return _features.Distinct();
     }
 
     private void Tree(int token, uint word)
@@ -63,13 +63,5 @@ internal sealed class HedgeFeatures(TaggedText text)
         _ => WordHash.Lower(text.Lemmas[token]),
     };
 
-    private void Add(Template template, uint value) => _features.Add(WordHash.Combine((uint)template + 1, value));
-
-    private Span<uint> WithoutDoubles()
-    {
-        _features.Sort();
-        int kept = 0;
-        for (int i = 0; i < _features.Count; i++) if (i == 0 || _features[i] != _features[i - 1]) _features[kept++] = _features[i];
-        return CollectionsMarshal.AsSpan(_features)[..kept];
-    }
+    private void Add(Template template, uint value) => _features.Add((int)template, value);
 }

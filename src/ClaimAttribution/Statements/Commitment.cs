@@ -1,6 +1,3 @@
-using ClaimAttribution.Factuality;
-using ClaimAttribution.Tokens;
-
 namespace ClaimAttribution.Statements;
 
 /// <summary>How far the author stands behind a statement, from −3 to 3.</summary>
@@ -19,18 +16,16 @@ internal static class Commitment
             VerificationStatus.Uncorroborated => 0,
             _ => statement.Attribution?.Entry.Commitment ?? 3,
         };
-        return commitment > 0 ? Math.Min(commitment, Math.Min(Ceiling(statement.Reading.Modality), statement.Certainty)) : commitment;
+        return commitment > 0 ? Math.Min(commitment, Math.Min(Ceiling(statement.Reading.Modality), Certainty(statement))) : commitment;
     }
 
     /// <summary>How certain the statement's main predicate is by its own words; less where they hedge.</summary>
     /// <remarks>A linear score takes <em>not</em> for doubt, so of a negative statement only hedges count.</remarks>
-    public static double Certainty(StatementDraft statement, FactualityReader reader, FactorModel model)
+    private static double Certainty(StatementDraft statement)
     {
-        int predicate = reader.Main(statement.Content);
-        if (predicate < 0) return 3;
-        TokenRange scope = reader.Scope(statement.Content, predicate);
-        double certainty = statement.Reading.Polarity == Polarity.Negative ? 3 : Math.Max(0, reader.Of(model, predicate, scope, FactorModel.Certain));
-        return reader.IsHedged(model, scope) ? Math.Min(certainty, Hedged) : certainty;
+        if (statement.Presentation is not { } words) return 3;
+        double certainty = statement.Reading.Polarity == Polarity.Negative ? 3 : Math.Max(0, words.Certain);
+        return words.Hedged ? Math.Min(certainty, Hedged) : certainty;
     }
 
     /// <summary>No more than the statement's own words allow: <em>may have</em>.</summary>

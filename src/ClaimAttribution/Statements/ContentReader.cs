@@ -14,7 +14,9 @@ internal sealed class ContentReader(TaggedText text, QuotationMap quotations, Fa
 
     private readonly List<Phrase> _phrases = [];
 
-    public ContentReading Read(List<TokenRange> content)
+    /// <param name="content">The words of the statement.</param>
+    /// <param name="predicate">Its main predicate by the trees; −1 for none.</param>
+    public ContentReading Read(List<TokenRange> content, int predicate)
     {
         const int window = 80;
         _phrases.Clear();
@@ -24,7 +26,6 @@ internal sealed class ContentReader(TaggedText text, QuotationMap quotations, Fa
         }
         int main = MainVerb();
         if (main < 0) return new ContentReading(Polarity.Positive, Bare(), Evaluates(-1, _phrases.Count), Finite: false, Open: false);
-        int predicate = factuality.Main(content);
         Clause clause = predicate < 0 ? default : factuality.Clause(predicate);
         Modality modality = IsQuestion(content) ? Modality.Interrogative : Of(main);
         bool byAdverb = predicate >= 0 && modality == Modality.Certain && clause.Hedge >= 0 && ModalWords.TryGet(text.Word(clause.Hedge), out modality);

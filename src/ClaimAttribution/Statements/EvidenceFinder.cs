@@ -11,6 +11,9 @@ namespace ClaimAttribution.Statements;
 /// </summary>
 internal sealed class EvidenceFinder(PhrasedSentence sentence, AttributedTokens attributed, List<EvidenceMark> marks)
 {
+    /// <summary>How many phrases a clause between a subject and its verb has at most.</summary>
+    private const int MaxSubject = 60;
+
     private static readonly EvidenceLexicon Lexicon = EvidenceLexicon.English;
 
     /// <summary>Adds the remarks of the sentence at hand.</summary>
@@ -49,7 +52,7 @@ internal sealed class EvidenceFinder(PhrasedSentence sentence, AttributedTokens 
     private (int First, int Last) Subject(int verb)
     {
         (int First, int Last) subject = SubjectFinder.Before(sentence, verb);
-        for (int i = verb - 1; i >= 0 && subject.First < 0; i--)
+        for (int i = verb - 1; i >= Math.Max(0, verb - MaxSubject) && subject.First < 0; i--)
         {
             bool governed = sentence.Kind(i) == PhraseKind.Noun && sentence.Text.Heads[sentence[i].Head] == sentence[verb].Head;
             if (governed && sentence.Text.Relations[sentence[i].Head] is DependencyRelation.NominalSubject or DependencyRelation.PassiveSubject) return (i, verb - 1);

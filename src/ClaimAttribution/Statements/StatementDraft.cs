@@ -1,4 +1,5 @@
 using ClaimAttribution.Attributions;
+using ClaimAttribution.Factuality;
 using ClaimAttribution.Tokens;
 
 namespace ClaimAttribution.Statements;
@@ -13,8 +14,11 @@ internal sealed class StatementDraft(AttributionDraft? attribution, List<TokenRa
 
     public ContentReading Reading { get; set; }
 
-    /// <summary>How far its own words present it as so, from 0, not at all or the opposite, to 3.</summary>
-    public double Certainty { get; set; } = 3;
+    /// <summary>Its main predicate by the trees; −1 where they show none.</summary>
+    public int Predicate { get; set; } = -1;
+
+    /// <summary>How its own words present that; null where there is none, or no model.</summary>
+    public Presentation? Presentation { get; set; }
 
     /// <summary>What the document says about it elsewhere.</summary>
     public List<EvidenceLink> Evidence { get; } = [];

@@ -15,11 +15,10 @@ internal static class StatusAssigner
     public static void Assign(TaggedText text, QuotationMap quotations, List<StatementDraft> statements, AttributedTokens attributed, ClaimModel model)
     {
         var factuality = new FactualityReader(text);
-        List<EvidenceMark> marks = Read(text, quotations, statements, attributed, factuality);
+        List<EvidenceMark> marks = Read(text, quotations, statements, attributed, factuality, model.Factors);
         var rules = new StatusRules(text);
         foreach (StatementDraft statement in statements) (statement.Status, statement.Reason) = rules.Decide(statement);
-        if (model.Status is { } weights) Classify(statements, new StatusFeatures(text, quotations, statements, marks, rules, factuality, model.Factors), rules, weights);
-        if (model.Factors is { } factors) foreach (StatementDraft statement in statements) statement.Certainty = Commitment.Certainty(statement, factuality, factors);
+        if (model.Status is { } weights) Classify(statements, new StatusFeatures(text, quotations, statements, marks, rules, factuality), rules, weights);
         foreach (StatementDraft statement in statements) statement.Commitment = Commitment.Of(statement);
     }
 
@@ -38,10 +37,15 @@ internal static class StatusAssigner
 
     /// <summary>Reads what statements say of themselves, and what the text says of them elsewhere.</summary>
     /// <returns>All remarks of the text about statements, linked to one or not.</returns>
-    public static List<EvidenceMark> Read(TaggedText text, QuotationMap quotations, List<StatementDraft> statements, AttributedTokens attributed, FactualityReader factuality)
+    public static List<EvidenceMark> Read(TaggedText text, QuotationMap quotations, List<StatementDraft> statements, AttributedTokens attributed, FactualityReader factuality, FactorModel? factors)
     {
         var reader = new ContentReader(text, quotations, factuality);
-        foreach (StatementDraft statement in statements) statement.Reading = reader.Read(statement.Content);
+        foreach (StatementDraft statement in statements)
+        {
+            statement.Predicate = factuality.Main(statement.Content);
+            statement.Reading = reader.Read(statement.Content, statement.Predicate);
+            if (factors is not null && statement.Predicate >= 0) statement.Presentation = factuality.Read(factors, statement.Content, statement.Predicate);
+        }
         var marks = new List<EvidenceMark>();
         var sentence = new PhrasedSentence(text, quotations);
         var finder = new EvidenceFinder(sentence, attributed, marks);

@@ -1,5 +1,5 @@
-using System.Runtime.InteropServices;
 using ClaimAttribution.Attributions;
+using ClaimAttribution.Models;
 using ClaimAttribution.Factuality;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Tagging;
@@ -23,12 +23,11 @@ internal sealed class StatusFeatures
     private readonly StatusDocument _document;
     private readonly Subjectivity _subjectivity;
     private readonly FactualityReader _factuality;
-    private readonly FactorModel? _factors;
-    private readonly List<uint> _features = [];
+    private readonly FeatureSet _features = new();
 
-    public StatusFeatures(TaggedText text, QuotationMap quotations, List<StatementDraft> statements, List<EvidenceMark> marks, StatusRules rules, FactualityReader factuality, FactorModel? factors)
+    public StatusFeatures(TaggedText text, QuotationMap quotations, List<StatementDraft> statements, List<EvidenceMark> marks, StatusRules rules, FactualityReader factuality)
     {
-        (_factuality, _factors) = (factuality, factors);
+        _factuality = factuality;
         _text = text;
         _quotations = quotations;
         _statements = statements;
@@ -53,20 +52,12 @@ internal sealed class StatusFeatures
         Clause(statement);
         Surroundings(statement);
         Subjectivity(statement);
-        return WithoutDoubles();
+        return _features.Distinct();
     }
 
-    private Span<uint> WithoutDoubles()
-    {
-        _features.Sort();
-        int kept = 0;
-        for (int i = 0; i < _features.Count; i++) if (i == 0 || _features[i] != _features[i - 1]) _features[kept++] = _features[i];
-        return CollectionsMarshal.AsSpan(_features)[..kept];
-    }
+    private void Add(StatusTemplate template, uint value) => _features.Add((int)template, value);
 
-    private void Add(StatusTemplate template, uint value) => _features.Add(WordHash.Combine((uint)template + 1, value));
-
-    private void Add(StatusTemplate template, uint first, uint second) => Add(template, WordHash.Combine(first + 1, second));
+    private void Add(StatusTemplate template, uint first, uint second) => _features.Add((int)template, first, second);
 
     private void Rules(StatementDraft statement)
     {
@@ -197,7 +188,7 @@ internal sealed class StatusFeatures
     private void Clause(StatementDraft statement)
     {
         uint own = statement.Attribution is null ? 1u : 0u;
-        int predicate = _factuality.Main(statement.Content);
+        int predicate = statement.Predicate;
         if (predicate < 0) return;
         Clause clause = _factuality.Clause(predicate);
         uint lemma = Lemma(predicate), tag = (uint)_text.Penn(predicate);
@@ -214,14 +205,13 @@ internal sealed class StatusFeatures
         }
         if (clause.Condition >= 0 && _factuality.Clause(clause.Condition) is { Mark: >= 0 and int mark }) Add(StatusTemplate.Clause, 40, Lemma(mark));
         if (clause.Inverted) Add(StatusTemplate.Clause, 41);
-        if (_factors is null) return;
-        TokenRange scope = _factuality.Scope(statement.Content, predicate);
-        for (int score = 0; score < FactorModel.PredicateScores; score++)
-        {
-            Add(StatusTemplate.Factuality, (uint)score, ((uint)Math.Round(_factuality.Of(_factors, predicate, scope, score) + 3) * 2) + own);
-        }
-        if (_factuality.IsHedged(_factors, scope)) Add(StatusTemplate.Factuality, 9, own);
+        if (statement.Presentation is not { } words) return;
+        Add(StatusTemplate.Factuality, FactorModel.Happened, Step(words.Happened) + own);
+        Add(StatusTemplate.Factuality, FactorModel.Certain, Step(words.Certain) + own);
+        if (words.Hedged) Add(StatusTemplate.Factuality, 9, own);
     }
+
+    private static uint Step(double score) => (uint)Math.Round(score + 3) * 2;
 
     /// <summary>The lemma of a word: one for all names, one for all numbers, one for none.</summary>
     private uint Lemma(int token) => token < 0 ? 0 : _text.Penn(token) switch
