@@ -14,6 +14,9 @@ internal sealed class EvidenceFinder(PhrasedSentence sentence, AttributedTokens 
     /// <summary>How many phrases a clause between a subject and its verb has at most.</summary>
     private const int MaxSubject = 60;
 
+    /// <summary>How many phrases of its clause on either side belong to a remark at most.</summary>
+    private const int MaxClause = 160;
+
     private static readonly EvidenceLexicon Lexicon = EvidenceLexicon.English;
 
     /// <summary>Adds the remarks of the sentence at hand.</summary>
@@ -182,13 +185,24 @@ internal sealed class EvidenceFinder(PhrasedSentence sentence, AttributedTokens 
     /// <summary>The words that make the remark: the main clause around a token, to the next comma with a clause of its own.</summary>
     private TokenRange Clause(int token)
     {
-        int at = 0;
-        while (at + 1 < sentence.Count && sentence[at].End <= token) at++;
-        int after = at + 1;
-        while (after < sentence.Count && !(sentence.Kind(after) == PhraseKind.Comma && sentence.Kind(after + 1) is PhraseKind.Relative or PhraseKind.Coordinator or PhraseKind.Subordinator) && sentence.Kind(after) != PhraseKind.Semicolon) after++;
+        int at = PhraseAt(token), after = at + 1, end = Math.Min(sentence.Count, at + MaxClause), start = Math.Max(0, at - MaxClause);
+        while (after < end && !(sentence.Kind(after) == PhraseKind.Comma && sentence.Kind(after + 1) is PhraseKind.Relative or PhraseKind.Coordinator or PhraseKind.Subordinator) && sentence.Kind(after) != PhraseKind.Semicolon) after++;
         while (after > at + 1 && sentence.Kind(after - 1) is PhraseKind.End or PhraseKind.CloseQuote or PhraseKind.Comma) after--;
         int first = at;
-        while (first > 0 && sentence.Kind(first - 1) is not (PhraseKind.Semicolon or PhraseKind.OpenQuote) && !(sentence.Kind(first - 1) is PhraseKind.Coordinator && sentence.Kind(first - 2) == PhraseKind.Comma)) first--;
+        while (first > start && sentence.Kind(first - 1) is not (PhraseKind.Semicolon or PhraseKind.OpenQuote) && !(sentence.Kind(first - 1) is PhraseKind.Coordinator && sentence.Kind(first - 2) == PhraseKind.Comma)) first--;
         return sentence.Tokens(first, after - 1);
+    }
+
+    /// <summary>The first phrase that ends after a token, the last one where none does.</summary>
+    private int PhraseAt(int token)
+    {
+        int low = 0, high = sentence.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (sentence[middle].End <= token) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 }
