@@ -1,6 +1,6 @@
 using ClaimAttribution.Attributions;
-using ClaimAttribution.Models;
 using ClaimAttribution.Factuality;
+using ClaimAttribution.Models;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Tagging;
 using ClaimAttribution.Tokens;
