@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -26,15 +25,13 @@ internal sealed class FeatureNetwork
     public const int MaxHidden = 256;
     public const int MaxOutputs = 512;
 
-    private const int CacheLine = 64;
-
-    private readonly sbyte[] _rows;
-    private readonly int _first;
+    // One row more than there are features for: zeros, the row of a feature that owns none.
+    private readonly AlignedArray<sbyte> _rows;
 
     // The marks of the two rows of a pair, apart from them: small enough to stay near, so that no row is fetched in vain.
     private readonly uint[] _marks;
     private readonly short[] _bias;
-    private readonly short[] _outputs;
+    private readonly AlignedArray<short> _outputs;
     private readonly int[] _outputBias;
     private readonly uint _mask;
 
@@ -42,12 +39,12 @@ internal sealed class FeatureNetwork
     /// <param name="bias">One a hidden unit.</param>
     /// <param name="outputs">For each output one weight a hidden unit, −127 to 127.</param>
     /// <param name="outputBias">One an output.</param>
-    public FeatureNetwork(sbyte[] rows, short[] bias, short[] outputs, int[] outputBias)
+    public FeatureNetwork(ReadOnlySpan<sbyte> rows, short[] bias, short[] outputs, int[] outputBias)
     {
-        (_bias, _outputs, _outputBias) = (bias, outputs, outputBias);
+        (_bias, _outputs, _outputBias) = (bias, new AlignedArray<short>(outputs), outputBias);
         Hidden = bias.Length;
         _mask = (uint)(rows.Length / Hidden) - 1;
-        (_rows, _first) = Aligned(rows);
+        _rows = new AlignedArray<sbyte>(rows, Hidden);
         _marks = new uint[((int)_mask / 2) + 1];
         for (int row = 0; row <= (int)_mask; row++) _marks[row / 2] |= (uint)MarkOf(rows, row) << (row % 2 * 16);
     }
@@ -61,57 +58,101 @@ internal sealed class FeatureNetwork
     /// <summary>What tells the features of one row apart, in its last two bytes; never 0, the mark of a row without an owner.</summary>
     public static short Mark(uint feature) => (short)((feature >> 16) | 1);
 
-    /// <summary>The rows where no row of 64 bytes lies in two cache lines, and the place of the first.</summary>
-    private static (sbyte[] Rows, int First) Aligned(sbyte[] rows)
-    {
-        sbyte[] aligned = GC.AllocateUninitializedArray<sbyte>(rows.Length + CacheLine, pinned: true);
-        int first = (int)((CacheLine - (Marshal.UnsafeAddrOfPinnedArrayElement(aligned, 0) % CacheLine)) % CacheLine);
-        rows.CopyTo(aligned, first);
-        return (aligned, first);
-    }
-
     /// <summary>Fills the hidden layer: sums of rows, rectified.</summary>
     /// <param name="features">Hashes.</param>
     /// <param name="hidden"><see cref="Hidden"/> places.</param>
     public void Hide(ReadOnlySpan<uint> features, Span<short> hidden)
     {
-        Span<int> starts = stackalloc int[features.Length + 1];
-        starts = starts[..Find(features, starts)];
-        ref sbyte rows = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_rows), _first);
+        Span<int> starts = stackalloc int[features.Length];
+        Find(features, starts);
+        ref sbyte rows = ref _rows.First;
         ref short bias = ref MemoryMarshal.GetArrayDataReference(_bias);
         ref short layer = ref MemoryMarshal.GetReference(hidden);
-        for (nuint unit = 0; unit < (nuint)Hidden; unit += Lanes)
+        nuint unit = 0;
+        for (; unit + (2 * Lanes) <= (nuint)Hidden; unit += 2 * Lanes)
+        {
+            Vector512<short> sum = Vector512.LoadUnsafe(ref bias, unit), next = Vector512.LoadUnsafe(ref bias, unit + Lanes);
+            foreach (int start in starts)
+            {
+                sum += Widen(ref rows, (nuint)start + unit);
+                next += Widen(ref rows, (nuint)start + unit + Lanes);
+            }
+            Vector512.Max(sum, Vector512<short>.Zero).StoreUnsafe(ref layer, unit);
+            Vector512.Max(next, Vector512<short>.Zero).StoreUnsafe(ref layer, unit + Lanes);
+        }
+        for (; unit < (nuint)Hidden; unit += Lanes)
         {
             Vector512<short> sum = Vector512.LoadUnsafe(ref bias, unit);
-            foreach (int start in starts) sum += Vector512.WidenLower(Vector256.LoadUnsafe(ref rows, (nuint)start + unit).ToVector512Unsafe());
+            foreach (int start in starts) sum += Widen(ref rows, (nuint)start + unit);
             Vector512.Max(sum, Vector512<short>.Zero).StoreUnsafe(ref layer, unit);
         }
     }
 
-    /// <summary>The places of the rows that features own: those that their hashes name or those beside them.</summary>
-    /// <returns>How many there are.</returns>
-    private int Find(ReadOnlySpan<uint> features, Span<int> starts)
+    private static Vector512<short> Widen(ref sbyte rows, nuint place) => Vector512.WidenLower(Vector256.LoadUnsafe(ref rows, place).ToVector512Unsafe());
+
+    /// <summary>The places of the rows that features own: those that their hashes name or those beside them; of zeros where there are neither.</summary>
+    /// <param name="features">Hashes.</param>
+    /// <param name="starts">As many places.</param>
+    private void Find(ReadOnlySpan<uint> features, Span<int> starts)
+    {
+        int i = 0, vector = Vector256<uint>.Count;
+        // Eight at a time; the last eight may have been found already.
+        if (features.Length >= vector)
+        {
+            for (; i < features.Length; i += vector) Find(features, Math.Min(i, features.Length - vector), starts);
+            return;
+        }
+        for (; i < features.Length; i++) starts[i] = Find(features[i]);
+    }
+
+    private void Find(ReadOnlySpan<uint> features, int first, Span<int> starts)
     {
         // Arithmetic only: whether a feature has a row is beyond what a processor can guess.
-        ref uint table = ref MemoryMarshal.GetArrayDataReference(_marks);
-        ref int start = ref MemoryMarshal.GetReference(starts);
-        uint mask = _mask, found = 0;
-        foreach (uint feature in features)
-        {
-            uint row = feature & mask;
-            uint marks = BitOperations.RotateRight(Unsafe.Add(ref table, row / 2), (int)(row * 16));
-            uint difference = marks ^ ((ushort)Mark(feature) * 0x0001_0001u);
-            uint unnamed = ((difference & 0xFFFF) + 0xFFFF) >> 16, notBeside = ((difference >> 16) + 0xFFFF) >> 16;
-            Unsafe.Add(ref start, found) = (int)(row ^ unnamed) * Hidden;
-            found += 1 - (unnamed & notBeside);
-        }
-        return (int)found;
+        ref uint f = ref Unsafe.Add(ref MemoryMarshal.GetReference(features), first);
+        Vector256<uint> feature = Vector256.LoadUnsafe(ref f);
+        Vector256<uint> marks = Vector256.Create(
+            MarksOf(f), MarksOf(Unsafe.Add(ref f, 1)), MarksOf(Unsafe.Add(ref f, 2)), MarksOf(Unsafe.Add(ref f, 3)),
+            MarksOf(Unsafe.Add(ref f, 4)), MarksOf(Unsafe.Add(ref f, 5)), MarksOf(Unsafe.Add(ref f, 6)), MarksOf(Unsafe.Add(ref f, 7)));
+        Vector256<uint> row = feature & Vector256.Create(_mask);
+        Vector256<uint> mark = (feature >> 16) | Vector256<uint>.One;
+        Vector256<uint> even = Vector256.Equals(marks & Vector256.Create(0xFFFFu), mark), odd = Vector256.Equals(marks >> 16, mark);
+        Vector256<uint> isOdd = Vector256<uint>.Zero - (row & Vector256<uint>.One);
+        // The row that the hash names goes before the one beside it.
+        Vector256<uint> named = Vector256.ConditionalSelect(isOdd, odd, even), beside = Vector256.ConditionalSelect(isOdd, even, odd);
+        Vector256<uint> owned = Vector256.ConditionalSelect(named, row, row ^ Vector256<uint>.One);
+        owned = Vector256.ConditionalSelect(named | beside, owned, Vector256.Create(_mask + 1));
+        (owned * (uint)Hidden).AsInt32().StoreUnsafe(ref Unsafe.Add(ref MemoryMarshal.GetReference(starts), first));
     }
+
+    private int Find(uint feature)
+    {
+        uint row = feature & _mask, marks = MarksOf(feature), mark = (ushort)Mark(feature);
+        uint named = (ushort)(marks >> ((int)(row & 1) * 16)), beside = (ushort)(marks >> ((int)(~row & 1) * 16));
+        return (int)(named == mark ? row : beside == mark ? row ^ 1 : _mask + 1) * Hidden;
+    }
+
+    /// <summary>The score of one output.</summary>
+    /// <param name="output">Which.</param>
+    /// <param name="hidden">The hidden layer, none below zero.</param>
+    public int Score(int output, ReadOnlySpan<short> hidden)
+    {
+        ref int layer = ref Unsafe.As<short, int>(ref MemoryMarshal.GetReference(hidden));
+        ref int weights = ref Unsafe.As<short, int>(ref Unsafe.Add(ref _outputs.First, output * Hidden));
+        Vector512<int> sum = Vector512<int>.Zero;
+        for (nuint pair = 0; pair < (nuint)Hidden / 2; pair += (nuint)Vector512<int>.Count)
+        {
+            sum += OutputBlock.Products(Vector512.LoadUnsafe(ref layer, pair), Vector512.LoadUnsafe(ref weights, pair));
+        }
+        return Vector512.Sum(sum) + _outputBias[output];
+    }
+
+    /// <summary>The marks of the pair of rows that a feature names, that of the even one in the lower half.</summary>
+    private uint MarksOf(uint feature) => Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_marks), (feature & _mask) / 2);
 
     private ushort MarkOf(ReadOnlySpan<sbyte> rows, int row) => BinaryPrimitives.ReadUInt16LittleEndian(MemoryMarshal.AsBytes(rows)[(((row + 1) * Hidden) - MarkLength)..]);
 
     /// <summary>Some outputs, laid out to be scored together.</summary>
-    public OutputBlock Block(int first, int count) => new(_outputs.AsSpan(first * Hidden, count * Hidden), _outputBias.AsSpan(first, count));
+    public OutputBlock Block(int first, int count) => new(_outputs.Span.Slice(first * Hidden, count * Hidden), _outputBias.AsSpan(first, count));
 
     /// <exception cref="InvalidDataException">The bytes are none that <see cref="Write"/> wrote.</exception>
     public static FeatureNetwork Read(ReadOnlySpan<byte> section)
@@ -138,7 +179,7 @@ internal sealed class FeatureNetwork
         for (int i = 0; i < outputs; i++) outputBias[i] = BinaryPrimitives.ReadInt32LittleEndian(rest[(4 * i)..]);
         rest = rest[(4 * outputs)..];
         for (int i = 0; i < weights.Length; i++) weights[i] = (sbyte)rest[i];
-        return new FeatureNetwork(MemoryMarshal.Cast<byte, sbyte>(rest[weights.Length..]).ToArray(), bias, weights, outputBias);
+        return new FeatureNetwork(MemoryMarshal.Cast<byte, sbyte>(rest[weights.Length..]), bias, weights, outputBias);
     }
 
     public byte[] Write()
@@ -150,8 +191,8 @@ internal sealed class FeatureNetwork
         writer.Write(int.Log2((int)_mask + 1));
         foreach (short weight in _bias) writer.Write(weight);
         foreach (int weight in _outputBias) writer.Write(weight);
-        foreach (short weight in _outputs) writer.Write((sbyte)weight);
-        writer.Write(MemoryMarshal.Cast<sbyte, byte>(_rows.AsSpan(_first, ((int)_mask + 1) * Hidden)));
+        foreach (short weight in _outputs.Span) writer.Write((sbyte)weight);
+        writer.Write(MemoryMarshal.Cast<sbyte, byte>(_rows.Span[..^Hidden]));
         writer.Flush();
         return stream.ToArray();
     }

@@ -9,8 +9,6 @@ namespace ClaimAttribution.Parsing;
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class TransitionParser(FeatureNetwork network)
 {
-    private readonly OutputBlock _transitions = network.Block(0, Transitions);
-
     // The first relation is none.
     private readonly OutputBlock _leftRelations = network.Block(Relations(Transition.Left) + 1, RelationNames.Count - 1);
     private readonly OutputBlock _rightRelations = network.Block(Relations(Transition.Right) + 1, RelationNames.Count - 1);
@@ -52,8 +50,7 @@ internal sealed class TransitionParser(FeatureNetwork network)
         {
             scratch.Features.Hash(state, features);
             network.Hide(features, hidden);
-            _transitions.Score(hidden, scores);
-            Transition best = Best(state, scores);
+            Transition best = Best(state, hidden);
             if (best == Transition.Shift)
             {
                 state.Shift();
@@ -68,11 +65,12 @@ internal sealed class TransitionParser(FeatureNetwork network)
         for (int i = 0; i < tokens.Length; i++) (heads[i], relations[i]) = (state.Heads[i + 1] - 1, state.Relations[i + 1]);
     }
 
-    private static Transition Best(ParserState state, ReadOnlySpan<int> scores)
+    private Transition Best(ParserState state, ReadOnlySpan<short> hidden)
     {
+        int shift = network.Score((int)Transition.Shift, hidden), left = network.Score((int)Transition.Left, hidden), right = network.Score((int)Transition.Right, hidden);
         Transition best = state.CanShift ? Transition.Shift : Transition.Right;
-        if (state.CanLeft && scores[(int)Transition.Left] > scores[(int)best]) best = Transition.Left;
-        if (state.CanRight && scores[(int)Transition.Right] > scores[(int)best]) best = Transition.Right;
-        return best;
+        int score = state.CanShift ? shift : right;
+        if (state.CanLeft && left > score) (best, score) = (Transition.Left, left);
+        return state.CanRight && right > score ? Transition.Right : best;
     }
 }
