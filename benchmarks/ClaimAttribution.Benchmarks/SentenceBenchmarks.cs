@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using ClaimAttribution.Sentences;
+using ClaimAttribution.Tagging;
 using ClaimAttribution.Tokens;
 
 namespace ClaimAttribution.Benchmarks;
@@ -8,6 +9,7 @@ namespace ClaimAttribution.Benchmarks;
 public class SentenceBenchmarks
 {
     private readonly TokenBuffer _tokens = new();
+    private readonly OutlineBuffer _outlines = new();
     private readonly List<TextSpan> _sentences = [];
 
     [GlobalSetup]
@@ -20,14 +22,14 @@ public class SentenceBenchmarks
     [Benchmark(Baseline = true)]
     public int ByRules()
     {
-        SentenceSplitter.Rules.Split(Articles.Joined, _tokens.Spans, _sentences);
+        SentenceSplitter.Rules.Split(Articles.Joined, _tokens.Spans, _outlines.Read(Articles.Joined, _tokens.Spans), _sentences);
         return _sentences.Count;
     }
 
     [Benchmark]
     public int Split()
     {
-        ClaimModel.English.Splitter.Split(Articles.Joined, _tokens.Spans, _sentences);
+        ClaimModel.English.Splitter.Split(Articles.Joined, _tokens.Spans, _outlines.Read(Articles.Joined, _tokens.Spans), _sentences);
         return _sentences.Count;
     }
 }

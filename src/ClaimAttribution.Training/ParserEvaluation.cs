@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimAttribution.Parsing;
+using ClaimAttribution.Tagging;
 
 namespace ClaimAttribution.Training;
 
@@ -16,7 +17,7 @@ internal sealed class ParserEvaluation(ITagger tagger, TransitionParser parser)
             var heads = new int[spans.Length];
             var relations = new DependencyRelation[spans.Length];
             tagger.Tag(treebank.Text, spans, tags);
-            parser.Parse(treebank.Text, spans, tags, heads, relations);
+            parser.Parse(WordOutline.Of(treebank.Text, spans), tags, heads, relations);
             for (int i = 0; i < spans.Length; i++)
             {
                 words++;

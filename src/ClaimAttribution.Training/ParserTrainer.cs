@@ -1,5 +1,6 @@
 using ClaimAttribution.Models;
 using ClaimAttribution.Parsing;
+using ClaimAttribution.Tagging;
 
 namespace ClaimAttribution.Training;
 
@@ -62,7 +63,7 @@ internal sealed class ParserTrainer
 
     private void Begin(ParserExample example)
     {
-        _features.Read(example.Text, example.Tokens, example.Tags);
+        _features.Read(WordOutline.Of(example.Text, example.Tokens), example.Tags);
         _state.Begin(example.Tokens.Length);
     }
 

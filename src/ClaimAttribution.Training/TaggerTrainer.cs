@@ -85,7 +85,7 @@ internal sealed class TaggerTrainer
     private TextSpan[] Read(string text, TreebankSentence sentence)
     {
         TextSpan[] spans = [.. sentence.Words.Select(word => word.Span)];
-        _features.Read(text, spans);
+        _features.Read(text, spans, WordOutline.Of(text, spans));
         return spans;
     }
 
@@ -107,7 +107,7 @@ internal sealed class TaggerTrainer
     private void Learn(SilverArticle article, TextSpan sentence)
     {
         ReadOnlySpan<TextSpan> spans = article.Tokens.AsSpan(sentence.Start, sentence.Length);
-        _features.Read(article.Text, spans);
+        _features.Read(article.Text, spans, WordOutline.Of(article.Text, spans));
         uint last = 0, before = 0;
         for (int i = 0; i < spans.Length; i++)
         {

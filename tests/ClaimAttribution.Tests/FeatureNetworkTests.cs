@@ -5,30 +5,36 @@ namespace ClaimAttribution.Tests;
 
 public class FeatureNetworkTests
 {
-    private const int Hidden = 64;
-    private const int Outputs = 21;
+    private const int Hidden = 96;
+    private const int Outputs = 70;
     private const int RowBits = 6;
 
     private static readonly uint[] Features = [.. Enumerable.Range(0, 40).Select(static i => (uint)i * 0x9E3779B9)];
 
-    [Fact]
-    public void Scores_are_those_of_plain_sums()
+    [Theory]
+    [InlineData(3)]
+    [InlineData(8)]
+    [InlineData(13)]
+    [InlineData(40)]
+    public void Scores_are_those_of_plain_sums(int count)
     {
+        uint[] features = Features[..count];
         (FeatureNetwork network, sbyte[] rows, short[] bias, short[] outputs, int[] outputBias) = Make();
         var hidden = new short[Hidden];
-        network.Hide(Features, hidden);
+        network.Hide(features, hidden);
         OutputBlock block = network.Block(0, Outputs);
         var scores = new int[block.Room];
         block.Score(hidden, scores);
 
         int[] layer = [.. bias.Select(static weight => (int)weight)];
-        foreach (uint feature in Features)
+        foreach (uint feature in features)
         {
             int row = Owned(rows, feature);
             for (int i = 0; row >= 0 && i < Hidden; i++) layer[i] += rows[(row * Hidden) + i];
         }
         int[] expected = [.. Enumerable.Range(0, Outputs).Select(k => outputBias[k] + Enumerable.Range(0, Hidden).Sum(i => Math.Max(0, layer[i]) * outputs[(k * Hidden) + i]))];
         Assert.Equal(expected, scores[..Outputs]);
+        Assert.Equal(expected, Enumerable.Range(0, Outputs).Select(k => network.Score(k, hidden)));
         Assert.Equal(expected.IndexOf(expected.Max()), OutputBlock.Best(scores));
     }
 

@@ -30,7 +30,7 @@ public class ParserTests
             TextSpan[] tokens = [.. tags.Select((_, i) => new TextSpan(i, i + 1))];
             var heads = new int[tags.Length];
             var relations = new DependencyRelation[tags.Length];
-            ClaimModel.English.Parser.Parse(new string(signs), tokens, tags, heads, relations);
+            ClaimModel.English.Parser.Parse(WordOutline.Of(signs, tokens), tags, heads, relations);
             Assert.Single(heads, static head => head == -1);
             Assert.DoesNotContain(DependencyRelation.None, relations);
             Assert.All(Enumerable.Range(0, heads.Length), word => AssertReachesRoot(heads, word));

@@ -9,6 +9,7 @@ internal sealed class StageRunner(Corpus corpus)
 {
     private readonly ClaimModel _model = ClaimModel.English;
     private readonly TokenBuffer _tokens = new();
+    private readonly OutlineBuffer _outlines = new();
     private readonly List<TextSpan> _sentences = [];
     private TokenTag[] _tags = [];
     private int[] _heads = [];
@@ -39,27 +40,39 @@ internal sealed class StageRunner(Corpus corpus)
 
     private int Split(string text)
     {
-        Tokenize(text);
-        _model.Splitter.Split(text, _tokens.Spans, _sentences);
+        Split(text, out _);
         return _tokens.Count;
+    }
+
+    private void Split(string text, out ReadOnlySpan<WordOutline> words)
+    {
+        Tokenize(text);
+        words = _outlines.Read(text, _tokens.Spans);
+        _model.Splitter.Split(text, _tokens.Spans, words, _sentences);
     }
 
     private int Tag(string text)
     {
-        Split(text);
+        Tag(text, out _);
+        return _tokens.Count;
+    }
+
+    private void Tag(string text, out ReadOnlySpan<WordOutline> words)
+    {
+        Split(text, out words);
         if (_tags.Length < _tokens.Count) (_tags, _heads, _relations) = (new TokenTag[2 * _tokens.Count], new int[2 * _tokens.Count], new DependencyRelation[2 * _tokens.Count]);
         foreach (TextSpan sentence in _sentences)
         {
-            _model.Tagger.Tag(text, Tokens(sentence), _tags.AsSpan(sentence.Start, sentence.Length));
-            MissingVerbs.Restore(text, Tokens(sentence), _tags.AsSpan(sentence.Start, sentence.Length));
+            Span<TokenTag> tags = _tags.AsSpan(sentence.Start, sentence.Length);
+            ((NetworkTagger)_model.Tagger).Tag(text, Tokens(sentence), words[sentence.Start..sentence.End], tags);
+            MissingVerbs.Restore(text, Tokens(sentence), tags);
         }
-        return _tokens.Count;
     }
 
     private int Parse(string text)
     {
-        Tag(text);
-        foreach (TextSpan s in _sentences) _model.Parser.Parse(text, Tokens(s), _tags.AsSpan(s.Start, s.Length), _heads.AsSpan(s.Start, s.Length), _relations.AsSpan(s.Start, s.Length));
+        Tag(text, out ReadOnlySpan<WordOutline> words);
+        foreach (TextSpan s in _sentences) _model.Parser.Parse(words[s.Start..s.End], _tags.AsSpan(s.Start, s.Length), _heads.AsSpan(s.Start, s.Length), _relations.AsSpan(s.Start, s.Length));
         return _tokens.Count;
     }
 

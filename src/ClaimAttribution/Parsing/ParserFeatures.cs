@@ -20,23 +20,22 @@ internal sealed class ParserFeatures
     private uint[] _endings = new uint[64];
 
     /// <summary>Takes the words of a sentence.</summary>
-    public void Read(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, ReadOnlySpan<TokenTag> tags)
+    public void Read(ReadOnlySpan<WordOutline> words, ReadOnlySpan<TokenTag> tags)
     {
-        if (_words.Length < tokens.Length + 2)
+        if (_words.Length < words.Length + 2)
         {
-            _words = new uint[tokens.Length * 2];
-            _tags = new uint[tokens.Length * 2];
-            _endings = new uint[tokens.Length * 2];
+            _words = new uint[words.Length * 2];
+            _tags = new uint[words.Length * 2];
+            _endings = new uint[words.Length * 2];
         }
         // Place 0 stands for no word, place 1 for the root.
         (_words[0], _words[1]) = (1, 2);
         (_tags[0], _tags[1]) = (1, 2);
         (_endings[0], _endings[1]) = (1, 2);
-        for (int i = 0; i < tokens.Length; i++)
+        for (int i = 0; i < words.Length; i++)
         {
-            ReadOnlySpan<char> word = text[tokens[i].Start..tokens[i].End];
-            _words[i + 2] = WordHash.Lower(word);
-            _endings[i + 2] = WordHash.Lower(word.Length > 3 ? word[^3..] : word) + (!word.IsEmpty && char.IsUpper(word[0]) ? 1u : 0u);
+            _words[i + 2] = words[i].Word;
+            _endings[i + 2] = words[i].Ending;
             _tags[i + 2] = ((uint)tags[i].Penn << 5) + (uint)tags[i].Universal + 3;
         }
     }

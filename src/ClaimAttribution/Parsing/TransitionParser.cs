@@ -1,4 +1,5 @@
 using ClaimAttribution.Models;
+using ClaimAttribution.Tagging;
 
 namespace ClaimAttribution.Parsing;
 
@@ -32,17 +33,16 @@ internal sealed class TransitionParser(FeatureNetwork network)
     }
 
     /// <summary>Parses one sentence.</summary>
-    /// <param name="text">The whole text.</param>
-    /// <param name="tokens">The tokens of the sentence.</param>
+    /// <param name="words">The outlines of its words.</param>
     /// <param name="tags">Their tags.</param>
     /// <param name="heads">One place a token: the place of its head in the sentence, −1 for the root.</param>
     /// <param name="relations">One place a token.</param>
-    public void Parse(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, ReadOnlySpan<TokenTag> tags, Span<int> heads, Span<DependencyRelation> relations)
+    public void Parse(ReadOnlySpan<WordOutline> words, ReadOnlySpan<TokenTag> tags, Span<int> heads, Span<DependencyRelation> relations)
     {
         ParserScratch scratch = _scratch ??= new ParserScratch();
         ParserState state = scratch.State;
-        scratch.Features.Read(text, tokens, tags);
-        state.Begin(tokens.Length);
+        scratch.Features.Read(words, tags);
+        state.Begin(words.Length);
         Span<uint> features = stackalloc uint[ParserFeatures.Count];
         Span<short> hidden = stackalloc short[network.Hidden];
         Span<int> scores = stackalloc int[_leftRelations.Room];
@@ -62,7 +62,7 @@ internal sealed class TransitionParser(FeatureNetwork network)
             if (best == Transition.Left) state.Left(relation);
             else state.Right(relation);
         }
-        for (int i = 0; i < tokens.Length; i++) (heads[i], relations[i]) = (state.Heads[i + 1] - 1, state.Relations[i + 1]);
+        for (int i = 0; i < words.Length; i++) (heads[i], relations[i]) = (state.Heads[i + 1] - 1, state.Relations[i + 1]);
     }
 
     private Transition Best(ParserState state, ReadOnlySpan<short> hidden)

@@ -52,7 +52,7 @@ internal static class ListScanner
         bool shortLines = true;
         for (int i = 1; i <= tokens.Length; i++)
         {
-            int breaks = i == tokens.Length ? 2 : Breaks(text, tokens[i - 1].End, tokens[i].Start);
+            int breaks = i == tokens.Length ? 2 : Gap.Breaks(text, tokens[i - 1].End, tokens[i].Start);
             if (breaks == 0) continue;
             shortLines &= i - line <= MaxLineTokens && text[tokens[i - 1].End - 1] is not ('.' or '!' or '?' or ',' or ';');
             line = i;
@@ -68,8 +68,6 @@ internal static class ListScanner
 
     private static void BreakLines(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, int first, int end, Span<Boundary> boundaries)
     {
-        for (int i = first + 1; i < end; i++) if (Breaks(text, tokens[i - 1].End, tokens[i].Start) == 1) boundaries[i] = Boundary.Forced;
+        for (int i = first + 1; i < end; i++) if (Gap.Breaks(text, tokens[i - 1].End, tokens[i].Start) == 1) boundaries[i] = Boundary.Forced;
     }
-
-    private static int Breaks(ReadOnlySpan<char> text, int from, int to) => to > from ? text[from..to].Count('\n') : 0;
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using ClaimAttribution.Lexicon;
+using ClaimAttribution.Tagging;
 
 namespace ClaimAttribution.Sentences;
 
@@ -28,7 +29,11 @@ internal sealed class SentenceSplitter
     public static SentenceSplitter Rules { get; } = new(null);
 
     /// <summary>Replaces what <paramref name="sentences"/> holds by the token ranges of the sentences.</summary>
-    public void Split(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, List<TextSpan> sentences)
+    /// <param name="text">The whole text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="words">Their outlines.</param>
+    /// <param name="sentences">The place for the sentences.</param>
+    public void Split(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, ReadOnlySpan<WordOutline> words, List<TextSpan> sentences)
     {
         sentences.Clear();
         Boundary[] room = ArrayPool<Boundary>.Shared.Rent(tokens.Length);
@@ -38,7 +43,7 @@ internal sealed class SentenceSplitter
         int first = 0;
         for (int i = 0; i < tokens.Length; i++)
         {
-            if (i + 1 < tokens.Length && !EndsParagraph(text, tokens[i].End, tokens[i + 1].Start) && !Ends(text, tokens, i, first, boundaries[i + 1])) continue;
+            if (i + 1 < tokens.Length && !EndsParagraph(text, tokens[i].End, tokens[i + 1].Start) && !Ends(text, tokens, words, i, first, boundaries[i + 1])) continue;
             sentences.Add(new TextSpan(first, i + 1));
             first = i + 1;
         }
@@ -58,7 +63,7 @@ internal sealed class SentenceSplitter
     public static bool IsCandidate(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, int i) =>
         tokens[i + 1].Start > tokens[i].End && !(char.IsLetter(text[tokens[i].End - 1]) && char.IsLower(text[tokens[i + 1].Start]));
 
-    private bool Ends(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, int i, int first, Boundary next)
+    private bool Ends(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, ReadOnlySpan<WordOutline> words, int i, int first, Boundary next)
     {
         if (next != Boundary.Open) return next == Boundary.Forced;
         if (IsInside(text, tokens[i], tokens[i + 1])) return false;
@@ -66,7 +71,7 @@ internal sealed class SentenceSplitter
         bool rule = EndsByRule(text, tokens, i);
         if (rule is false && EndsInAbbreviation(text, tokens, i)) return true;
         if (_weights is null || (rule && text[tokens[i].Start] is '!' or '?' && char.IsUpper(text[tokens[i + 1].Start]))) return rule;
-        return (rule || IsCandidate(text, tokens, i)) && _weights.Ends(text, tokens, i, first, rule);
+        return (rule || IsCandidate(text, tokens, i)) && _weights.Ends(text, tokens, words, i, first, rule);
     }
 
     /// <summary>What most places are, so that neither rules nor weights are asked: before a word in small letters or a mark that follows without a space.</summary>
@@ -122,15 +127,7 @@ internal sealed class SentenceSplitter
         _ => false,
     };
 
-    private static bool EndsParagraph(ReadOnlySpan<char> text, int from, int to)
-    {
-        int lines = 0;
-        for (int i = from; i < to; i++)
-        {
-            if (text[i] == '\n') lines++;
-        }
-        return lines > 1;
-    }
+    private static bool EndsParagraph(ReadOnlySpan<char> text, int from, int to) => Gap.Breaks(text, from, to) > 1;
 
     private bool EndsSentence(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, int i)
     {

@@ -11,10 +11,16 @@ internal sealed class NetworkTagger(TaggerWeights weights) : ITagger
     [ThreadStatic]
     private static TagFeatures? _features;
 
-    public void Tag(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, Span<TokenTag> tags)
+    [ThreadStatic]
+    private static OutlineBuffer? _outlinesOfSentence;
+
+    public void Tag(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, Span<TokenTag> tags) => Tag(text, tokens, (_outlinesOfSentence ??= new OutlineBuffer()).Read(text, tokens), tags);
+
+    /// <summary>Tags one sentence whose outlines are known.</summary>
+    public void Tag(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, ReadOnlySpan<WordOutline> outlines, Span<TokenTag> tags)
     {
         TagFeatures features = _features ??= new TagFeatures();
-        features.Read(text, tokens);
+        features.Read(text, tokens, outlines);
         FeatureNetwork network = weights.Network;
         Span<uint> hashes = stackalloc uint[TagFeatures.Count];
         Span<short> hidden = stackalloc short[network.Hidden];

@@ -18,7 +18,10 @@ internal sealed class TagFeatures
     private uint _case;
 
     /// <summary>Takes the words of a sentence.</summary>
-    public void Read(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens)
+    /// <param name="text">The whole text.</param>
+    /// <param name="tokens">The tokens of the sentence.</param>
+    /// <param name="outlines">Their outlines.</param>
+    public void Read(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, ReadOnlySpan<WordOutline> outlines)
     {
         int size = tokens.Length + (2 * Margin);
         if (_words.Length < size)
@@ -26,17 +29,17 @@ internal sealed class TagFeatures
             _words = new WordOutline[size * 2];
             _gaps = new byte[size * 2];
         }
+        outlines.CopyTo(_words.AsSpan(Margin));
         for (int i = 0; i < Margin; i++) _words[i] = _words[size - 1 - i] = WordOutline.Outside((uint)i + 1);
         int capitals = 0, small = 0;
         for (int i = 0; i < tokens.Length; i++)
         {
-            ReadOnlySpan<char> word = text[tokens[i].Start..tokens[i].End];
-            _words[i + Margin] = WordOutline.Of(word);
             bool before = i == 0 || tokens[i - 1].End < tokens[i].Start, after = i + 1 == tokens.Length || tokens[i].End < tokens[i + 1].Start;
             _gaps[i + Margin] = (byte)((before ? 1 : 0) + (after ? 2 : 0));
-            if (word.IsEmpty) continue;
-            if (char.IsUpper(word[0])) capitals++;
-            else if (char.IsLower(word[0])) small++;
+            if (tokens[i].Length == 0) continue;
+            char sign = text[tokens[i].Start];
+            if (char.IsUpper(sign)) capitals++;
+            else if (char.IsLower(sign)) small++;
         }
         _case = small == 0 ? 0u : capitals == 0 ? 1u : capitals > small ? 2u : 3u;
     }

@@ -6,21 +6,28 @@ namespace ClaimAttribution.Tagging;
 /// <summary>Hashes of words and of what they are made of; the same on every machine.</summary>
 internal static class WordHash
 {
-    private const uint Prime = 0x01000193;
+    public const uint Prime = 0x01000193;
 
     /// <summary>The hash of no word.</summary>
     public const uint Start = 0x811C9DC5;
+
+    /// <summary>A sign in lower case.</summary>
+    public static uint Letter(char sign)
+    {
+        if (sign >= 128) return char.ToLowerInvariant(sign);
+        return (uint)(sign - 'A') <= 'Z' - 'A' ? sign | 0x20u : sign;
+    }
 
     /// <summary>FNV-1a (Fowler, Noll, Vo) over UTF-16 code units in lower case.</summary>
     public static uint Lower(ReadOnlySpan<char> word)
     {
         uint hash = Start;
-        foreach (char c in word) hash = Add(hash, c);
+        foreach (char c in word) hash = Add(hash, Letter(c));
         return hash;
     }
 
-    /// <summary>The hash of a word with one more sign.</summary>
-    public static uint Add(uint hash, char sign) => (hash ^ char.ToLowerInvariant(sign)) * Prime;
+    /// <summary>The hash of a word with one more <see cref="Letter"/>.</summary>
+    public static uint Add(uint hash, uint letter) => (hash ^ letter) * Prime;
 
     public static uint Combine(uint first, uint second) => Mix(first * 0x9E3779B1 + second);
 
@@ -52,22 +59,11 @@ internal static class WordHash
         return hash ^ (hash >> 16);
     }
 
-    /// <summary>
-    /// The outline of a word: <c>Xx</c> for <em>Rome</em>, <c>X.</c> for <em>U.S.</em>, runs folded into one sign, with its first sign
-    /// in view of case.
-    /// </summary>
+    /// <summary>The outline of a word.</summary>
     public static uint Shape(ReadOnlySpan<char> word)
     {
-        uint hash = 17;
-        char last = '\0';
-        int run = 0;
-        foreach (char c in word)
-        {
-            char sign = char.IsUpper(c) ? 'X' : char.IsLetter(c) ? 'x' : char.IsDigit(c) ? '9' : c;
-            run = sign == last ? run + 1 : 0;
-            last = sign;
-            if (run < 2) hash = (hash ^ sign) * Prime;
-        }
-        return hash;
+        var shape = ShapeHash.Start;
+        foreach (char c in word) shape.Add(c);
+        return shape.Value;
     }
 }

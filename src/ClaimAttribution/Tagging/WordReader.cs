@@ -8,26 +8,31 @@ internal sealed class WordReader(ClaimModel model, ITagger? tagger = null)
 {
     private readonly ITagger _tagger = tagger ?? model.Tagger;
 
+    [ThreadStatic]
+    private static OutlineBuffer? _outlines;
+
     public TaggedText Read(string text)
     {
         var buffer = new TokenBuffer();
         var sentences = new List<TextSpan>();
         Tokenizer.English.Tokenize(text, buffer);
-        model.Splitter.Split(text, buffer.Spans, sentences);
+        ReadOnlySpan<WordOutline> words = (_outlines ??= new OutlineBuffer()).Read(text, buffer.Spans);
+        model.Splitter.Split(text, buffer.Spans, words, sentences);
         var tagged = new TaggedText(text, buffer.Spans.ToArray(), [.. sentences]);
-        foreach (TextSpan sentence in sentences) Read(tagged, sentence);
+        foreach (TextSpan sentence in sentences) Read(tagged, sentence, words[sentence.Start..sentence.End]);
         for (int i = 0; i < tagged.Count; i++) tagged.Lemmas[i] = model.Lemmatizer.Lemma(tagged.Word(i), tagged.Tags[i]);
         return tagged;
     }
 
-    private void Read(TaggedText text, TextSpan sentence)
+    private void Read(TaggedText text, TextSpan sentence, ReadOnlySpan<WordOutline> words)
     {
         ReadOnlySpan<TextSpan> tokens = text.Tokens.AsSpan(sentence.Start, sentence.Length);
         Span<TokenTag> tags = text.Tags.AsSpan(sentence.Start, sentence.Length);
         Span<int> heads = text.Heads.AsSpan(sentence.Start, sentence.Length);
-        _tagger.Tag(text.Text, tokens, tags);
+        if (_tagger is NetworkTagger network) network.Tag(text.Text, tokens, words, tags);
+        else _tagger.Tag(text.Text, tokens, tags);
         MissingVerbs.Restore(text.Text, tokens, tags);
-        model.Parser.Parse(text.Text, tokens, tags, heads, text.Relations.AsSpan(sentence.Start, sentence.Length));
+        model.Parser.Parse(words, tags, heads, text.Relations.AsSpan(sentence.Start, sentence.Length));
         foreach (ref int head in heads) if (head >= 0) head += sentence.Start;
     }
 }
