@@ -91,7 +91,9 @@ def main():
         write(path.with_suffix(".txt"), text, stale)
         write(path.with_name(path.stem + ".gold.jsonl"), line, stale)
     for path in sorted(folder.glob("training/*.markup")):
-        training.append(gold(path.read_text(encoding="utf-8"), path.stem)[1])
+        parts = path.read_text(encoding="utf-8").split("\n===\n")
+        for number, part in enumerate(parts, 1):
+            training.append(gold(part, path.stem if len(parts) == 1 else f"{path.stem}-{number}")[1])
     write(folder / "training" / "gold.jsonl", "".join(training), stale)
     print("\n".join(stale) or "up to date")
     return 1 if stale and "--check" in sys.argv else 0
