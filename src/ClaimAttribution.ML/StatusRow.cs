@@ -1,3 +1,4 @@
+using ClaimAttribution.Models;
 using ClaimAttribution.Statements;
 using Microsoft.ML;
 using Microsoft.ML.Data;
@@ -7,29 +8,29 @@ namespace ClaimAttribution.ML;
 /// <summary>A row of the training data.</summary>
 internal sealed class StatusRow
 {
-    /// <summary>1 where a statement has the feature of the place.</summary>
-    public VBuffer<float> Features { get; set; }
+    /// <summary>The units of the status layer.</summary>
+    public float[] Units { get; set; } = [];
 
     /// <summary>The status, counted from 0.</summary>
     public uint Label { get; set; }
 
-    /// <summary>The examples as a view of ML.NET; a place a feature.</summary>
-    public static IDataView View(MLContext context, IEnumerable<StatusExample> examples, uint[] features) =>
-        context.Data.LoadFromEnumerable(examples.Select(example => Of(example, features)), Schema(features.Length));
+    /// <summary>The examples as a view of ML.NET.</summary>
+    public static IDataView View(MLContext context, IEnumerable<StatusExample> examples, FeatureNetwork layer) =>
+        context.Data.LoadFromEnumerable(examples.Select(example => Of(example, layer)), Schema(layer.Hidden));
 
-    /// <summary>The columns of rows with so many features.</summary>
-    public static SchemaDefinition Schema(int features)
+    /// <summary>The columns of rows with so many units.</summary>
+    public static SchemaDefinition Schema(int units)
     {
         var schema = SchemaDefinition.Create(typeof(StatusRow));
-        schema[nameof(Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, features);
+        schema[nameof(Units)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, units);
         schema[nameof(Label)].ColumnType = new KeyDataViewType(typeof(uint), StatusWeights.Statuses);
         return schema;
     }
 
-    private static StatusRow Of(StatusExample example, uint[] features)
+    private static StatusRow Of(StatusExample example, FeatureNetwork layer)
     {
-        int[] places = [.. example.Features.Select(feature => Array.BinarySearch(features, feature)).Where(static place => place >= 0).Order()];
-        float[] values = [.. places.Select(static _ => 1f)];
-        return new StatusRow { Features = new VBuffer<float>(features.Length, places.Length, values, places), Label = (uint)example.Status };
+        var units = new short[layer.Hidden];
+        layer.Hide(example.Features, units);
+        return new StatusRow { Units = [.. units.Select(static unit => unit * StatusWeights.Scale)], Label = (uint)example.Status };
     }
 }

@@ -7,8 +7,8 @@ using Microsoft.ML.Trainers;
 namespace ClaimAttribution.ML;
 
 /// <summary>
-/// Trains the model that decides the status of statements: maximum entropy, by ML.NET's limited-memory BFGS. The weights become
-/// the status section of a model file, which <see cref="ClaimModel.Load"/> reads.
+/// Trains what decides the status of statements: maximum entropy, by ML.NET's limited-memory BFGS, over the hidden layer of a
+/// model, which stays as it is. The weights become the status section of a model file, which <see cref="ClaimModel.Load"/> reads.
 /// </summary>
 /// <remarks>Thread-safe. The same articles and options give the same bytes: one thread, a fixed seed.</remarks>
 public sealed class StatusTrainer
@@ -34,7 +34,7 @@ public sealed class StatusTrainer
     /// <param name="cancellationToken">Stops the reading of articles; the numerical part of the training, seconds at most, is finished first.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The articles hold fewer than two different statuses.</exception>
-    /// <exception cref="InvalidDataException"><paramref name="model"/> is no model file.</exception>
+    /// <exception cref="InvalidDataException"><paramref name="model"/> is no model file, or one without a hidden layer for statuses.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public void Train(IEnumerable<LabelledArticle> articles, Stream model, Stream output, IProgress<StatusTrainingProgress>? progress = null, CancellationToken cancellationToken = default)
     {
@@ -42,7 +42,9 @@ public sealed class StatusTrainer
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(output);
         ModelSection[] others = OtherSections(model);
-        var reader = new StatusExamples(Load(others));
+        ClaimModel old = Load(others);
+        FeatureNetwork layer = old.StatusLayer ?? throw new InvalidDataException($"A model with the section '{StatusModel.LayerSection}' was expected.");
+        var reader = new StatusExamples(old);
         var examples = new List<StatusExample>();
         int read = 0;
         foreach (LabelledArticle article in articles)
@@ -51,33 +53,30 @@ public sealed class StatusTrainer
             examples.AddRange(reader.Of(article, _options.LabelledSpans, _options.FoundSpans));
             progress?.Report(new StatusTrainingProgress(++read, examples.Count, Trained: false));
         }
-        StatusWeights weights = Train(examples, cancellationToken);
+        StatusWeights weights = Train(examples, layer, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         output.Write(ModelWriter.Write([.. others, new ModelSection(StatusWeights.Section, StatusFeatures.TemplateHash, weights.Write())]));
         progress?.Report(new StatusTrainingProgress(read, examples.Count, Trained: true));
     }
 
-    internal StatusWeights Train(IReadOnlyList<StatusExample> examples, CancellationToken cancellationToken = default)
-    {
-        (MulticlassPredictionTransformer<MaximumEntropyModelParameters> fitted, uint[] features) = Fit(new MLContext(Seed), examples, cancellationToken);
-        return Export(fitted.Model, features);
-    }
+    internal StatusWeights Train(IReadOnlyList<StatusExample> examples, FeatureNetwork layer, CancellationToken cancellationToken = default) =>
+        Export(Fit(new MLContext(Seed), examples, layer, cancellationToken).Model);
 
-    /// <summary>The transformer of ML.NET, and the feature of each of its columns.</summary>
-    internal (MulticlassPredictionTransformer<MaximumEntropyModelParameters> Fitted, uint[] Features) Fit(MLContext context, IReadOnlyList<StatusExample> examples, CancellationToken cancellationToken)
+    /// <summary>The transformer of ML.NET.</summary>
+    internal MulticlassPredictionTransformer<MaximumEntropyModelParameters> Fit(MLContext context, IReadOnlyList<StatusExample> examples, FeatureNetwork layer, CancellationToken cancellationToken)
     {
         if (examples.Select(static example => example.Status).Distinct().Take(2).Count() < 2) throw new ArgumentException("Statements with at least two different statuses are needed.", nameof(examples));
-        uint[] features = [.. examples.SelectMany(static example => example.Features).GroupBy(static feature => feature).Where(group => group.Count() >= _options.MinCount).Select(static group => group.Key).Order()];
         cancellationToken.ThrowIfCancellationRequested();
         var trainer = context.MulticlassClassification.Trainers.LbfgsMaximumEntropy(new LbfgsMaximumEntropyMulticlassTrainer.Options
         {
+            FeatureColumnName = nameof(StatusRow.Units),
             L1Regularization = _options.L1,
             L2Regularization = _options.L2,
             NumberOfThreads = 1,
             MaximumNumberOfIterations = _options.Iterations,
             OptimizationTolerance = 1e-4f,
         });
-        return (trainer.Fit(StatusRow.View(context, examples, features)), features);
+        return trainer.Fit(StatusRow.View(context, examples, layer));
     }
 
     private static ModelSection[] OtherSections(Stream model)
@@ -95,17 +94,18 @@ public sealed class StatusTrainer
     }
 
     /// <summary>The weights of a fitted model as the library reads them.</summary>
-    internal static StatusWeights Export(MaximumEntropyModelParameters model, uint[] features)
+    internal static StatusWeights Export(MaximumEntropyModelParameters model)
     {
         VBuffer<float>[] columns = [];
         model.GetWeights(ref columns, out int classes);
         float[] biases = [.. model.GetBiases()];
-        var weights = new float[(features.Length + 1) * StatusWeights.Statuses];
+        int units = columns[0].Length;
+        var weights = new float[(units + 1) * StatusWeights.Statuses];
         for (int k = 0; k < classes; k++)
         {
             foreach ((int place, float weight) in columns[k].Items()) weights[(place * StatusWeights.Statuses) + k] = weight;
-            weights[(features.Length * StatusWeights.Statuses) + k] = biases[k];
+            weights[(units * StatusWeights.Statuses) + k] = biases[k];
         }
-        return new StatusWeights(features, weights);
+        return new StatusWeights(weights);
     }
 }

@@ -8,11 +8,6 @@ internal static class LabelledCorpus
 {
     public static LabelledArticle[] Load(string path) => [.. File.ReadLines(path).Where(static line => line.Length > 0).Select(Read)];
 
-    /// <summary>Reads several corpora.</summary>
-    /// <param name="paths">JSON Lines of articles; at the end, for labels apart from their texts, <c>--labels LABELS TEXTS</c>.</param>
-    public static IEnumerable<LabelledArticle> LoadAll(string[] paths) =>
-        paths is [.. var others, "--labels", var labels, var texts] ? [.. others.SelectMany(Load), .. Load(labels, texts)] : paths.SelectMany(Load);
-
     /// <summary>Reads labels that stand apart from the texts; articles without a text are left out.</summary>
     /// <param name="labels">JSON Lines of articles without texts.</param>
     /// <param name="texts">JSON Lines of articles with texts.</param>

@@ -13,4 +13,12 @@ internal static class ModelUpdate
         ModelSection[] all = [.. old.ExceptBy(sections.Select(section => section.Name), section => section.Name).Concat(sections).OrderBy(section => section.Name, StringComparer.Ordinal)];
         File.WriteAllBytes(path, ModelWriter.Write(all));
     }
+
+    /// <summary>The model without some stages: those to be trained, and those after them, whose weights may be for other templates than those of today.</summary>
+    public static ClaimModel LoadWithout(string path, params string[] names)
+    {
+        ModelSection[] rest = [.. ModelFile.Read(File.ReadAllBytes(path)).Sections.ExceptBy(names, section => section.Name)];
+        using var stream = new MemoryStream(ModelWriter.Write(rest));
+        return ClaimModel.Load(stream);
+    }
 }

@@ -29,6 +29,7 @@ internal sealed class NetworkTrainer
     private readonly float[] _gradient;
     private readonly bool[] _kept;
     private readonly List<int> _active = [];
+    private readonly List<(float[] Layer, bool[] Kept, List<int> Active)> _laid = [];
     private float[][]? _average;
     private int _averaged;
 
@@ -164,8 +165,35 @@ internal sealed class NetworkTrainer
         for (int k = 0; k < today.Length; k++) for (int i = 0; i < today[k].Length; i++) _average[k][i] += today[k][i];
     }
 
+    /// <summary>Puts the hidden layer aside, to learn later.</summary>
+    /// <param name="place">Where; one that was used before is written over.</param>
+    public void Keep(int place)
+    {
+        while (_laid.Count <= place) _laid.Add((new float[_hidden], new bool[_hidden], []));
+        (float[] layer, bool[] kept, List<int> active) = _laid[place];
+        _layer.CopyTo(layer, 0);
+        _kept.CopyTo(kept, 0);
+        active.Clear();
+        active.AddRange(_active);
+    }
+
+    /// <summary>Takes up a hidden layer that was put aside.</summary>
+    public void Recall(int place)
+    {
+        (float[] layer, bool[] kept, List<int> active) = _laid[place];
+        layer.CopyTo(_layer, 0);
+        kept.CopyTo(_kept, 0);
+        _active.Clear();
+        _active.AddRange(active);
+        Array.Clear(_gradient);
+    }
+
     /// <summary>The average, or today's weights where there is none, in bytes: each hidden unit uses its whole range.</summary>
-    public FeatureNetwork Quantize()
+    public FeatureNetwork Quantize() => Quantize(out _);
+
+    /// <inheritdoc cref="Quantize()"/>
+    /// <param name="output">What one unit of a score is worth.</param>
+    public FeatureNetwork Quantize(out float output)
     {
         float[][] weights = _average is null ? [_rows, _bias, _outputs, _outputBias] : [.. _average.Select(sums => sums.Select(sum => sum / _averaged).ToArray())];
         (float[] rows, float[] bias, float[] outputs, float[] outputBias) = (weights[0], weights[1], weights[2], weights[3]);
@@ -173,15 +201,16 @@ internal sealed class NetworkTrainer
         for (int unit = 0; unit < _hidden; unit++) units[unit] = Limit(rows, unit) / 127;
         var scaled = new float[outputs.Length];
         for (int i = 0; i < outputs.Length; i++) scaled[i] = outputs[i] * units[i % _hidden];
-        float output = Math.Max(scaled.Max(Math.Abs) / 127, 1e-12f);
+        float one = Math.Max(scaled.Max(Math.Abs) / 127, 1e-12f);
+        output = one;
         var bytes = new sbyte[rows.Length];
         for (int i = 0; i < rows.Length; i++) bytes[i] = (sbyte)Math.Clamp(MathF.Round(rows[i] / units[i % _hidden]), -127, 127);
         for (int row = 0; row < _owners.Length; row++) MemoryMarshal.Write(MemoryMarshal.AsBytes(bytes.AsSpan(((row + 1) * _hidden) - FeatureNetwork.MarkLength)), _owners[row]);
         return new FeatureNetwork(
             bytes,
             [.. bias.Select((weight, unit) => (short)Math.Clamp(MathF.Round(weight / units[unit]), short.MinValue, short.MaxValue))],
-            [.. scaled.Select((weight, i) => (short)(i % _hidden >= _hidden - FeatureNetwork.MarkLength ? 0 : MathF.Round(weight / output)))],
-            [.. outputBias.Select(weight => (int)MathF.Round(weight / output))]);
+            [.. scaled.Select((weight, i) => (short)(i % _hidden >= _hidden - FeatureNetwork.MarkLength ? 0 : MathF.Round(weight / one)))],
+            [.. outputBias.Select(weight => (int)MathF.Round(weight / one))]);
     }
 
     /// <summary>What all but the largest five in ten thousand weights of a unit stay below.</summary>

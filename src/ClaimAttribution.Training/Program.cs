@@ -1,6 +1,8 @@
-using System.Globalization;
 using ClaimAttribution;
+using ClaimAttribution.Attributions;
+using ClaimAttribution.Factuality;
 using ClaimAttribution.ML;
+using ClaimAttribution.Statements;
 using ClaimAttribution.Training;
 
 return args switch
@@ -17,18 +19,19 @@ return args switch
     ["evaluate", "hedges", var file, var split] => HedgeEvaluation.Run(file, split, ClaimModel.English, Console.Out),
     ["evaluate", "hedges", var file, var split, var model] => HedgeEvaluation.Run(file, split, LoadModel(model), Console.Out),
     ["validate", "factors", var happened, var certain, var hedged] => TrainFactors.Validate(ClaimModel.English, happened, certain, hedged, Console.Out),
-    ["validate", "status", var train, var development, .. var rest] => ValidateStatus(train, development, rest, Array.IndexOf(rest, "--and")),
+    ["validate", "status", .. var rest] => ValidateStatus(rest),
     ["inspect", "remarks", var file] => RemarkInspection.Run(file, Console.Out),
     ["inspect", var file] => Inspection.Run(file, Console.Out),
     ["train", "tagger", var output, "--silver", var texts, var columns, .. var treebanks] => TrainTagger.Run(output, [texts, columns], treebanks),
     ["train", "tagger", var output, .. var treebanks] => TrainTagger.Run(output, [], treebanks),
-    ["train", "attributions", var model, .. var corpora] => TrainAttributions.Run(model, LoadModel(model), corpora),
+    ["train", "attributions", var model, .. var corpora] => TrainAttributions.Run(model, ModelUpdate.LoadWithout(model, AttributionModel.SectionName, StatusModel.LayerSection, StatusWeights.Section), corpora),
     ["evaluate", "attributions", var file] => AttributionEvaluation.Run(file, ClaimModel.English, Console.Out),
     ["evaluate", "attributions", var file, var model] => AttributionEvaluation.Run(file, LoadModel(model), Console.Out),
     ["train", "parser", var output, "--silver", var texts, var columns, .. var treebanks] => TrainParser.Run(output, [texts, columns], treebanks),
     ["train", "parser", var output, .. var treebanks] => TrainParser.Run(output, [], treebanks),
-    ["train", "factors", var model, var happened, var certain, var hedged] => TrainFactors.Run(model, LoadModel(model), happened, certain, hedged),
-    ["train", "status", var model, .. var corpora] => TrainStatus.Run(model, corpora),
+    ["train", "factors", var model, var happened, var certain, var hedged] => TrainFactors.Run(model, ModelUpdate.LoadWithout(model, FactorModel.PredicateSection, FactorModel.HedgeSection, StatusModel.LayerSection, StatusWeights.Section), happened, certain, hedged),
+    ["train", "status", var model, .. var corpora, "--labels", var labels, var texts] => TrainStatus.Run(model, corpora, [labels, texts]),
+    ["train", "status", var model, .. var corpora] => TrainStatus.Run(model, corpora, []),
     _ => Usage(),
 };
 
@@ -38,15 +41,15 @@ static int Usage()
     return 2;
 }
 
-static int ValidateStatus(string train, string development, string[] rest, int and)
+static int ValidateStatus(string[] rest)
 {
-    (string[] options, string[] more) = and < 0 ? (rest, []) : (rest[..and], rest[(and + 1)..]);
-    return new StatusCrossValidation(StatusOptions(options), options is ["--found", ..], Console.Out, Console.Error).Run(train, development, more);
+    string[] apart = rest is [.., "--labels", _, _] ? rest[^2..] : [], corpora = apart.Length == 0 ? rest : rest[..^3];
+    bool found = corpora is ["--found", ..];
+    if (found) corpora = corpora[1..];
+    return corpora is [var train, var development, .. var more]
+        ? new StatusCrossValidation(new StatusTrainerOptions(), found, Console.Out, Console.Error).Run(train, development, more, apart)
+        : Usage();
 }
-
-static StatusTrainerOptions StatusOptions(string[] rest) => rest is [.., var l1, var l2, var minCount]
-    ? new() { L1 = float.Parse(l1, CultureInfo.InvariantCulture), L2 = float.Parse(l2, CultureInfo.InvariantCulture), MinCount = int.Parse(minCount, CultureInfo.InvariantCulture) }
-    : new();
 
 static ClaimModel LoadModel(string path)
 {

@@ -11,7 +11,11 @@ internal sealed record TaggerSettings
 
     public int Rounds { get; init; } = 16;
 
-    public int SilverRounds { get; init; } = 2;
+    /// <summary>The first rounds learn from news with another tagger's tags too.</summary>
+    public int SilverRounds { get; init; } = 3;
+
+    /// <summary>Which sentences of the news count for who owns rows: every fourth, so that they do not outnumber the treebanks.</summary>
+    public int SilverStep { get; init; } = 4;
 
     public int AveragedRounds { get; init; } = 6;
 

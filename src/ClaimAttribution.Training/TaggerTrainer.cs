@@ -45,7 +45,7 @@ internal sealed class TaggerTrainer
     {
         var gold = treebanks.SelectMany(treebank => treebank.Sentences.Select(sentence => (treebank.Text, Sentence: sentence))).ToArray();
         var news = silver.SelectMany(article => article.Sentences.Select(sentence => (Article: article, Sentence: sentence))).ToArray();
-        OwnRows(gold);
+        OwnRows(gold, news);
         int silverSteps = news.Length, rounds = _settings.Rounds;
         var random = new Random(_settings.Seed);
         for (int round = 0; round < rounds; round++)
@@ -64,22 +64,34 @@ internal sealed class TaggerTrainer
         return new TaggerWeights(_tags, Certain(treebanks), _network.Quantize());
     }
 
-    private void OwnRows((string Text, TreebankSentence Sentence)[] gold)
+    private void OwnRows((string Text, TreebankSentence Sentence)[] gold, (SilverArticle Article, TextSpan Sentence)[] news)
     {
         var counts = new FeatureCounts();
         foreach ((string text, TreebankSentence sentence) in gold)
         {
-            TextSpan[] spans = Read(text, sentence);
-            uint last = 0, before = 0;
-            for (int i = 0; i < spans.Length; i++)
-            {
-                _features.Hash(i, last, before, _hashes);
-                counts.Add(_hashes);
-                before = last;
-                last = (uint)_places[Tag(sentence.Words[i])] + 1;
-            }
+            Read(text, sentence);
+            Count(counts, [.. sentence.Words.Select(word => _places[Tag(word)])]);
+        }
+        for (int i = 0; i < news.Length; i += _settings.SilverStep)
+        {
+            (SilverArticle article, TextSpan sentence) = news[i];
+            Read(article, sentence);
+            Count(counts, [.. article.Tags[sentence.Start..sentence.End].Select(penn => Math.Max(0, Array.FindIndex(_tags, tag => tag.Penn == penn)))]);
         }
         _network.Own(counts, _settings.LeastCount);
+    }
+
+    /// <summary>Counts the features of the sentence that was read.</summary>
+    private void Count(FeatureCounts counts, int[] tags)
+    {
+        uint last = 0, before = 0;
+        for (int i = 0; i < tags.Length; i++)
+        {
+            _features.Hash(i, last, before, _hashes);
+            counts.Add(_hashes);
+            before = last;
+            last = (uint)tags[i] + 1;
+        }
     }
 
     private TextSpan[] Read(string text, TreebankSentence sentence)
@@ -87,6 +99,12 @@ internal sealed class TaggerTrainer
         TextSpan[] spans = [.. sentence.Words.Select(word => word.Span)];
         _features.Read(text, spans, WordOutline.Of(text, spans));
         return spans;
+    }
+
+    private void Read(SilverArticle article, TextSpan sentence)
+    {
+        ReadOnlySpan<TextSpan> spans = article.Tokens.AsSpan(sentence.Start, sentence.Length);
+        _features.Read(article.Text, spans, WordOutline.Of(article.Text, spans));
     }
 
     private void Learn(string text, TreebankSentence sentence)
@@ -106,10 +124,9 @@ internal sealed class TaggerTrainer
     /// <summary>Only the Penn tag is known: every pair that has it is right.</summary>
     private void Learn(SilverArticle article, TextSpan sentence)
     {
-        ReadOnlySpan<TextSpan> spans = article.Tokens.AsSpan(sentence.Start, sentence.Length);
-        _features.Read(article.Text, spans, WordOutline.Of(article.Text, spans));
+        Read(article, sentence);
         uint last = 0, before = 0;
-        for (int i = 0; i < spans.Length; i++)
+        for (int i = 0; i < sentence.Length; i++)
         {
             int guess = Guess(i, last, before);
             PennTag silver = article.Tags[sentence.Start + i];

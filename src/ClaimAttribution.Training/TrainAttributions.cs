@@ -9,10 +9,7 @@ namespace ClaimAttribution.Training;
 /// </remarks>
 internal static class TrainAttributions
 {
-    private const int Seed = 20160;
     private const int Folds = 4;
-    private const int RowBits = 17;
-    private const int Rounds = 6;
 
     /// <param name="output">The model file.</param>
     /// <param name="model">The stages before.</param>
@@ -22,20 +19,21 @@ internal static class TrainAttributions
         GoldArticle[] gold = [.. paths.SelectMany(path => GoldCorpus.Load(path, model))];
         AttributionExamples[] articles = [.. gold.Select(article => new AttributionExamples(article))];
         Console.Error.WriteLine($"{articles.Length} articles read");
+        ChainExample[][] sentences = [.. articles.Select(static article => article.Sentences().ToArray())];
         var folds = new LabelWeights[Folds];
-        for (int fold = 0; fold < Folds; fold++)
-        {
-            folds[fold] = TrainSentences(articles.Where((_, i) => i % Folds != fold));
-            foreach (AttributionExamples article in articles.Where((_, i) => i % Folds == fold)) article.Label(folds[fold]);
-        }
-        Calibration calibration = CalibrationTrainer.Train(folds[0], TrainCues(articles.Where((_, i) => i % Folds != 0)), gold.Where((article, i) => i % Folds == 0 && !article.Nested));
-        ModelUpdate.Replace(output, new AttributionModel(TrainSentences(articles), TrainCues(articles), calibration).Write());
+        Parallel.For(0, Folds, fold => folds[fold] = Train(sentences.Where((_, i) => i % Folds != fold), SentenceFeatures.Count));
+        for (int i = 0; i < articles.Length; i++) articles[i].Label(folds[i % Folds]);
+        ChainExample[][] cues = [.. articles.Select(static article => article.Cues().ToArray())];
+        var weights = new LabelWeights[3];
+        Parallel.Invoke(
+            () => weights[0] = Train(sentences, SentenceFeatures.Count),
+            () => weights[1] = Train(cues, CueFeatures.Count),
+            () => weights[2] = Train(cues.Where((_, i) => i % Folds != 0), CueFeatures.Count));
+        Calibration calibration = CalibrationTrainer.Train(folds[0], weights[2], gold.Where((article, i) => i % Folds == 0 && !article.Nested));
+        ModelUpdate.Replace(output, new AttributionModel(weights[0], weights[1], calibration).Write());
         return 0;
     }
 
-    private static LabelWeights TrainCues(IEnumerable<AttributionExamples> articles) =>
-        new ChainTrainer(RowBits, Rounds, Seed).Train([.. articles.SelectMany(article => article.Cues())], AttributionExamples.Widened(CueFeatures.Count));
-
-    private static LabelWeights TrainSentences(IEnumerable<AttributionExamples> articles) =>
-        new ChainTrainer(RowBits, Rounds, Seed).Train([.. articles.SelectMany(article => article.Sentences())], AttributionExamples.Widened(SentenceFeatures.Count));
+    private static LabelWeights Train(IEnumerable<ChainExample[]> articles, int features) =>
+        new ChainTrainer(new ChainSettings()).Train([.. articles.SelectMany(static article => article)], AttributionExamples.Widened(features));
 }

@@ -29,7 +29,8 @@ public sealed class ClaimModel
         Splitter = new SentenceSplitter(BoundaryWeights.Read(file.Section("sentences", BoundaryFeatures.TemplateHash)));
         Attributions = file.Has(AttributionModel.SectionName) ? AttributionModel.Read(file.Section(AttributionModel.SectionName, AttributionModel.TemplateHash)) : null;
         Lemmatizer = Lemmatizer.Read(file.Section("lemmas", Lemmatizer.TemplateHash));
-        Status = file.Has(StatusWeights.Section) ? StatusWeights.Read(file.Section(StatusWeights.Section, StatusFeatures.TemplateHash)) : null;
+        StatusLayer = file.Has(StatusModel.LayerSection) ? FeatureNetwork.Read(file.Section(StatusModel.LayerSection, StatusFeatures.TemplateHash)) : null;
+        Status = StatusLayer is { } layer && file.Has(StatusWeights.Section) ? new StatusModel(layer, StatusWeights.Read(file.Section(StatusWeights.Section, StatusFeatures.TemplateHash))) : null;
         Factors = FactorModel.Read(file);
     }
 
@@ -51,7 +52,10 @@ public sealed class ClaimModel
     internal Lemmatizer Lemmatizer { get; }
 
     /// <summary>Null where the model has none; then rules decide.</summary>
-    internal StatusWeights? Status { get; }
+    internal StatusModel? Status { get; }
+
+    /// <summary>The hidden layer under <see cref="Status"/>; null where the model has none.</summary>
+    internal FeatureNetwork? StatusLayer { get; }
 
     /// <summary>Null where the model has none; then rules decide.</summary>
     internal FactorModel? Factors { get; }

@@ -1,3 +1,4 @@
+using ClaimAttribution.Models;
 using ClaimAttribution.Statements;
 using Microsoft.ML;
 using Microsoft.ML.Data;
@@ -13,19 +14,18 @@ public class StatusTrainerTests
     [Fact]
     public void Our_scores_are_those_of_the_transformer_of_ML_NET()
     {
-        var options = new StatusTrainerOptions { MinCount = 1 };
-        using Stream english = ClaimModel.OpenEnglish();
-        var reader = new StatusExamples(ClaimModel.Load(english));
+        var trainer = new StatusTrainer(new StatusTrainerOptions());
+        FeatureNetwork layer = ClaimModel.English.StatusLayer!;
+        var reader = new StatusExamples(ClaimModel.English);
         StatusExample[] examples = [.. Articles().SelectMany(article => reader.Of(article))];
         var context = new MLContext(20150);
-        (var fitted, uint[] features) = new StatusTrainer(options).Fit(context, examples, Cancellation);
-        StatusWeights weights = new StatusTrainer(options).Train(examples, Cancellation);
-        IDataView scored = fitted.Transform(StatusRow.View(context, examples, features));
+        StatusModel model = new(layer, trainer.Train(examples, layer, Cancellation));
+        IDataView scored = trainer.Fit(context, examples, layer, Cancellation).Transform(StatusRow.View(context, examples, layer));
         float[][] theirs = [.. scored.GetColumn<float[]>("Score")];
         for (int i = 0; i < examples.Length; i++)
         {
             var ours = new float[StatusWeights.Statuses];
-            weights.Score(examples[i].Features, ours);
+            model.Score(examples[i].Features, ours);
             for (int k = 0; k < ours.Length; k++) Assert.Equal(theirs[i][k], ours[k], 1e-5f);
         }
     }
@@ -68,11 +68,20 @@ public class StatusTrainerTests
         Assert.Throws<ArgumentException>(() => new StatusTrainer(new StatusTrainerOptions()).Train(Articles().Take(1), english, Stream.Null, cancellationToken: Cancellation));
     }
 
+    [Fact]
+    public void A_model_without_a_layer_is_refused()
+    {
+        using var file = new MemoryStream();
+        using (Stream english = ClaimModel.OpenEnglish()) english.CopyTo(file);
+        byte[] bare = ModelWriter.Write([.. ModelFile.Read(file.ToArray()).Sections.Where(static section => section.Name is not (StatusModel.LayerSection or StatusWeights.Section))]);
+        Assert.Throws<InvalidDataException>(() => new StatusTrainer(new StatusTrainerOptions()).Train(Articles(), new MemoryStream(bare), Stream.Null, cancellationToken: Cancellation));
+    }
+
     private static byte[] Train(IReadOnlyList<LabelledArticle> articles, Told? told = null)
     {
         using var output = new MemoryStream();
         using Stream english = ClaimModel.OpenEnglish();
-        new StatusTrainer(new StatusTrainerOptions { MinCount = 1, L2 = 0.1f }).Train(articles, english, output, told, Cancellation);
+        new StatusTrainer(new StatusTrainerOptions { L2 = 0.1f }).Train(articles, english, output, told, Cancellation);
         return output.ToArray();
     }
 

@@ -1,4 +1,5 @@
 using ClaimAttribution.ML;
+using ClaimAttribution.Models;
 using ClaimAttribution.Statements;
 using Microsoft.ML;
 using Microsoft.ML.Data;
@@ -11,23 +12,23 @@ internal sealed class StatusEngine : IDisposable
 {
     private readonly PredictionEngine<StatusRow, Answer> _engine;
 
-    /// <summary>Learns a model; how good it is does not matter, since both run the same one.</summary>
-    public StatusEngine(IReadOnlyList<StatusExample> examples)
+    /// <summary>Learns a model over a layer; how good it is does not matter, since both run the same one.</summary>
+    public StatusEngine(IReadOnlyList<StatusExample> examples, FeatureNetwork layer)
     {
         var context = new MLContext(1);
         var trainer = new StatusTrainer(new StatusTrainerOptions { Iterations = 10 });
-        (MulticlassPredictionTransformer<MaximumEntropyModelParameters> fitted, uint[] features) = trainer.Fit(context, examples, CancellationToken.None);
-        Weights = StatusTrainer.Export(fitted.Model, features);
-        IDataView view = StatusRow.View(context, examples, features);
+        MulticlassPredictionTransformer<MaximumEntropyModelParameters> fitted = trainer.Fit(context, examples, layer, CancellationToken.None);
+        Weights = StatusTrainer.Export(fitted.Model);
+        IDataView view = StatusRow.View(context, examples, layer);
         Rows = [.. context.Data.CreateEnumerable<StatusRow>(view, reuseRowObject: false)];
-        _engine = context.Model.CreatePredictionEngine<StatusRow, Answer>(fitted, inputSchemaDefinition: StatusRow.Schema(features.Length));
+        _engine = context.Model.CreatePredictionEngine<StatusRow, Answer>(fitted, inputSchemaDefinition: StatusRow.Schema(layer.Hidden));
     }
 
     public StatusWeights Weights { get; }
 
     public IReadOnlyList<StatusRow> Rows { get; }
 
-    public VerificationStatus Best(StatusRow row) => StatusWeights.Best(_engine.Predict(row).Score);
+    public VerificationStatus Best(StatusRow row) => StatusModel.Best(_engine.Predict(row).Score);
 
     public void Dispose() => _engine.Dispose();
 

@@ -2,6 +2,7 @@ using ClaimAttribution.Attributions;
 using ClaimAttribution.Benchmarks.Peers;
 using ClaimAttribution.Factuality;
 using ClaimAttribution.ML;
+using ClaimAttribution.Models;
 using ClaimAttribution.Names;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Sources;
@@ -18,6 +19,7 @@ internal sealed class DecisionRunner : IDisposable
 
     private readonly List<TaggedText> _texts = [];
     private readonly List<StatusExample> _examples = [];
+    private readonly short[][] _units;
     private readonly StatusEngine _engine;
 
     public DecisionRunner(Corpus corpus)
@@ -29,16 +31,26 @@ internal sealed class DecisionRunner : IDisposable
             _texts.Add(tagged);
             if (_examples.Count < MaxExamples) AddExamples(tagged);
         }
-        _engine = new StatusEngine(_examples);
-        bool same = _examples.Zip(_engine.Rows).All(pair => _engine.Best(pair.Second) == _engine.Weights.Best(pair.First.Features));
+        FeatureNetwork layer = ClaimModel.English.StatusLayer!;
+        _units = [.. _examples.Select(example => Units(layer, example))];
+        _engine = new StatusEngine(_examples, layer);
+        bool same = _units.Zip(_engine.Rows).All(pair => _engine.Best(pair.Second) == Best(pair.First));
         Articles.Check(same, "ML.NET and the library disagree on a status");
     }
 
     /// <summary>The status from the features of a statement, by the embedded model.</summary>
-    public Workload Status => new("status", "statements", () => Classify(ClaimModel.English.Status!));
+    public Workload Status => new("status", "statements", () =>
+    {
+        foreach (StatusExample example in _examples) ClaimModel.English.Status!.Best(example.Features);
+        return _examples.Count;
+    });
 
-    /// <summary>The same by the model that <see cref="Engine"/> runs.</summary>
-    public Workload StatusOfEngine => new("status, ML.NET's model", "statements", () => Classify(_engine.Weights));
+    /// <summary>The decision over the units of the hidden layer, by the model that <see cref="Engine"/> runs.</summary>
+    public Workload StatusOfEngine => new("status, ML.NET's model", "statements", () =>
+    {
+        foreach (short[] units in _units) Best(units);
+        return _units.Length;
+    });
 
     public Workload Engine => new("ML.NET PredictionEngine, status", "statements", () =>
     {
@@ -57,10 +69,18 @@ internal sealed class DecisionRunner : IDisposable
         return cues > 0 ? tokens : 0;
     });
 
-    private long Classify(StatusWeights weights)
+    private VerificationStatus Best(short[] units)
     {
-        foreach (StatusExample example in _examples) weights.Best(example.Features);
-        return _examples.Count;
+        Span<float> probabilities = stackalloc float[StatusWeights.Statuses];
+        _engine.Weights.Score(units, probabilities);
+        return StatusModel.Best(probabilities);
+    }
+
+    private static short[] Units(FeatureNetwork layer, StatusExample example)
+    {
+        var units = new short[layer.Hidden];
+        layer.Hide(example.Features, units);
+        return units;
     }
 
     private void AddExamples(TaggedText text)

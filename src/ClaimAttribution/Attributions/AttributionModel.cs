@@ -12,7 +12,7 @@ internal sealed class AttributionModel(LabelWeights sentences, LabelWeights cues
     public const string SectionName = "attributions";
 
     /// <summary>Changes with the templates of both readings.</summary>
-    public const ulong TemplateHash = 0x6174_0001_0000_0000UL + (SentenceFeatures.Version << 16) + CueFeatures.Version;
+    public const ulong TemplateHash = 0x6174_0002_0000_0000UL + (SentenceFeatures.Version << 16) + CueFeatures.Version;
 
     /// <summary>Labels the words of a sentence.</summary>
     public LabelWeights Sentences { get; } = sentences;

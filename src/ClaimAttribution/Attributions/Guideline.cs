@@ -28,7 +28,7 @@ internal sealed class Guideline(TaggedText text, QuotationMap quotations)
         if (rule is not null) Complete(draft, rule);
         TrimSource(draft);
         draft.Cue = TrimCue(draft.Cue);
-        return !IsTrust(draft) && !IsRefusal(draft) && !IsPassiveOfThing(draft) && !IsWithdrawal(draft) && !IsBackward(draft);
+        return !IsTrust(draft) && !IsFinding(draft) && !IsOfReports(draft) && !IsRefusal(draft) && !IsPassiveOfThing(draft) && !IsWithdrawal(draft) && !IsBackward(draft);
     }
 
     /// <summary><em>the allegation</em>, <em>their argument was</em>: the cue is the noun; <em>wrote on Facebook</em>: the verb.</summary>
@@ -79,7 +79,13 @@ internal sealed class Guideline(TaggedText text, QuotationMap quotations)
         while (noun >= 0 && text.Relations[noun] is not (DependencyRelation.NominalSubject or DependencyRelation.PassiveSubject)) noun = Up(noun, content);
         int main = noun < 0 ? -1 : text.Heads[noun];
         if (main < content.Start || main >= content.End) return content;
-        for (int token = content.Start; token < main; token++) if (text.Heads[token] == main) return new TokenRange(content.Start, token);
+        // What is said keeps its verb, whatever the tree makes of it.
+        bool clause = HasVerb(new TokenRange(content.Start, main));
+        for (int token = content.Start; token < main; token++)
+        {
+            if (text.Heads[token] != main || (clause && (text.Relations[token] == DependencyRelation.NominalSubject || !HasVerb(new TokenRange(content.Start, token))))) continue;
+            return new TokenRange(content.Start, token);
+        }
         return new TokenRange(content.Start, main);
     }
 
@@ -121,6 +127,13 @@ internal sealed class Guideline(TaggedText text, QuotationMap quotations)
     private void TrimSource(AttributionDraft draft)
     {
         TokenRange source = draft.Source;
+        // Karvall (D-Conn.), who says: the source is who.
+        int who = draft.Cue.Start - 1;
+        if (who > source.End && text.Penn(who) == PennTag.WP && text.Word(who - 1) is "," && source.End == who - 1 && !source.IsEmpty)
+        {
+            draft.Source = new TokenRange(who, who + 1);
+            return;
+        }
         int end = source.End;
         for (int token = source.Start + 1; token < source.End; token++)
         {
@@ -168,6 +181,15 @@ internal sealed class Guideline(TaggedText text, QuotationMap quotations)
         return text.Word(token) is "," && token + 1 < content.End && text.Penn(token + 1) == PennTag.WP;
     }
 
+    /// <summary><em>found the thief, are looking for a boat</em>: a thing that is found is not what somebody says.</summary>
+    private bool IsFinding(AttributionDraft draft) =>
+        draft is { IsNominal: false, Content.Count: 1, Entry.Lemma: "find" or "discover" or "look" or "seek" or "hunt" or "search" } && draft.Content[0].Start >= draft.Cue.End && !HasVerb(draft.Content[0]) && !quotations.IsQuoted(draft.Content[0].Start);
+
+    /// <summary><em>the alleged reports</em>: they are what somebody says, or who says it.</summary>
+    private bool IsOfReports(AttributionDraft draft) =>
+        draft.Cue.Length == 1 && text.Relations[draft.Cue.Start] == DependencyRelation.AdjectivalModifier && text.Heads[draft.Cue.Start] is >= 0 and int noun
+        && draft.Content[0].Start == draft.Cue.End && StatementWords.Contains(text.Lemmas[noun]);
+
     /// <summary><em>The messages were posted in Italian</em>: a thing that something is done to by nobody is not what somebody says.</summary>
     private bool IsPassiveOfThing(AttributionDraft draft)
     {
@@ -176,15 +198,22 @@ internal sealed class Guideline(TaggedText text, QuotationMap quotations)
         return true;
     }
 
+    /// <summary>A verb, but not one that is an adjective: <em>the <b>alleged</b> thief</em>.</summary>
     private bool HasVerb(TokenRange content)
     {
-        for (int token = content.Start; token < content.End; token++) if (PennTags.IsVerb(text.Penn(token))) return true;
+        for (int token = content.Start; token < content.End; token++) if (PennTags.IsVerb(text.Penn(token)) && text.Relations[token] != DependencyRelation.AdjectivalModifier) return true;
         return false;
     }
 
     /// <summary><em>the fire, which began at noon</em>: a relative pronoun says nothing that stands before it, unless it is quoted.</summary>
-    private bool IsBackward(AttributionDraft draft) =>
-        draft.Source.Length == 1 && text.Penn(draft.Source.Start) is PennTag.WP or PennTag.WDT && draft.Content[^1].End <= draft.Source.Start && !quotations.IsQuoted(draft.Content[^1].End - 1);
+    private bool IsBackward(AttributionDraft draft)
+    {
+        if (draft.Source.Length != 1 || text.Penn(draft.Source.Start) is not (PennTag.WP or PennTag.WDT)) return false;
+        bool IsBefore(TokenRange range) => range.End <= draft.Source.Start && !quotations.IsQuoted(range.End - 1);
+        if (IsBefore(draft.Content[^1])) return true;
+        draft.Content.RemoveAll(IsBefore);
+        return false;
+    }
 
     /// <summary><em>withdrew its candidate</em>: only what was said can be taken back.</summary>
     private bool IsWithdrawal(AttributionDraft draft)

@@ -13,6 +13,9 @@ internal sealed class LabelDecoder(LabelWeights weights, double bias = 0) : IDis
     /// <summary>Words that most rows do not exceed.</summary>
     private const int UsualRow = 128;
 
+    /// <summary>What a product of sums must stay above, and its inverse below.</summary>
+    private const double Tiny = 1e-150;
+
     private int[] _scores = ArrayPool<int>.Shared.Rent(UsualRow * Width);
     private int[] _back = ArrayPool<int>.Shared.Rent(UsualRow * Width);
     private int _count;
@@ -24,7 +27,8 @@ internal sealed class LabelDecoder(LabelWeights weights, double bias = 0) : IDis
     public void Add(ReadOnlySpan<uint> features)
     {
         if ((_count + 1) * Width > Math.Min(_scores.Length, _back.Length)) Grow();
-        Vector512.WidenLower(weights.Score(features).ToVector512Unsafe()).CopyTo(_scores, _count * Width);
+        Span<short> hidden = stackalloc short[weights.Hidden];
+        weights.Score(features, hidden, _scores.AsSpan(_count * Width, Width));
         _scores[_count * Width] -= (int)(bias / weights.Scale);
         _count++;
     }
@@ -91,26 +95,27 @@ internal sealed class LabelDecoder(LabelWeights weights, double bias = 0) : IDis
     /// <summary>The natural logarithm of the sum over all labels of the words added; <see cref="LogProbability"/> needs it.</summary>
     public double LogSum()
     {
-        Span<float> last = stackalloc float[Width], odds = stackalloc float[Width];
-        odds.Clear();
-        last.Clear();
-        double log = ReadOdds(0, odds);
-        for (byte label = 0; label < RoleLabels.Count; label++) if (RoleLabels.Follows(RoleLabels.Outside, label)) last[label] = odds[label];
+        double log = ReadOdds(0, out Vector512<float> odds), product = 1;
+        Span<float> last = stackalloc float[Width];
+        odds.CopyTo(last);
+        for (byte label = 0; label < Width; label++) if (label >= RoleLabels.Count || !RoleLabels.Follows(RoleLabels.Outside, label)) last[label] = 0;
         for (int i = 1; i < _count; i++)
         {
-            log += ReadOdds(i, odds);
+            log += ReadOdds(i, out odds);
             Vector512<float> next = default;
             for (int from = 0; from < RoleLabels.Count; from++) next += Vector512.Create(last[from]) * Vector512.Create<float>(weights.Odds.AsSpan(from * Width, Width));
-            next *= Vector512.Create<float>(odds);
-            next.CopyTo(last);
-            float total = 0;
-            for (int label = 0; label < RoleLabels.Count; label++) total += last[label];
+            next *= odds;
+            float total = Vector512.Sum(next);
             (next / total).CopyTo(last);
-            log += Math.Log(total);
+            // One logarithm for many words.
+            product *= total;
+            if (product is > Tiny and < 1 / Tiny) continue;
+            log += Math.Log(product);
+            product = 1;
         }
         float end = 0;
         for (byte label = 0; label < RoleLabels.Count; label++) if (RoleLabels.Closes(label)) end += last[label];
-        return log + Math.Log(end);
+        return log + Math.Log(product) + Math.Log(end);
     }
 
     /// <summary>The natural logarithm of the probability of these labels of the words added.</summary>
@@ -122,12 +127,13 @@ internal sealed class LabelDecoder(LabelWeights weights, double bias = 0) : IDis
     }
 
     /// <summary>The odds of a word's labels over the best one's; returns the logarithm that all were divided by.</summary>
-    private double ReadOdds(int word, Span<float> odds)
+    private double ReadOdds(int word, out Vector512<float> odds)
     {
-        ReadOnlySpan<int> scores = _scores.AsSpan(word * Width, RoleLabels.Count);
-        int best = scores[0];
-        foreach (int score in scores) best = Math.Max(best, score);
-        for (int label = 0; label < RoleLabels.Count; label++) odds[label] = MathF.Exp((scores[label] - best) * weights.Scale);
+        // Beyond the labels there are scores so low that their odds are 0.
+        Vector512<int> scores = Vector512.Create<int>(_scores.AsSpan(word * Width, Width));
+        int best = int.MinValue;
+        for (int label = 0; label < RoleLabels.Count; label++) best = Math.Max(best, _scores[(word * Width) + label]);
+        odds = Vector512.Exp(Vector512.ConvertToSingle(scores - Vector512.Create(best)) * weights.Scale);
         return best * (double)weights.Scale;
     }
 }

@@ -61,6 +61,8 @@ internal static class ParentheticalCues
         if (start >= end || (!goesOn && sentence[end - 1].End - sentence[start].Start < MinWords)) return false;
         ContentEdges.Add(sentence, draft.Content, new TokenRange(sentence[start].Start, sentence[end - 1].End));
         if (goesOn) AddRest(sentence, draft, next + 1);
+        // The road is closed, police said.
+        draft.IsCertain = clause && sentence.Kind(next) == PhraseKind.End && sentence[end - 1].End < draft.Source.Start && draft.Entry.Class is CueClass.Report or CueClass.Confirm;
         draft.Confidence = 0.85;
         return draft.Content.Count > 0;
     }

@@ -17,7 +17,7 @@ internal sealed class WordTraits : IDisposable
         {
             WordOutline word = WordOutline.Of(text.Word(token));
             (Words[token], Outlines[token], Endings[token]) = (word.Word, word.Shape, word.Suffix3);
-            Lemmas[token] = WordHash.Lower(text.Lemmas[token]);
+            Lemmas[token] = text.LemmaHashes[token];
             Cues[token] = (byte)(CueLexicon.English.Word(text, token) is { } entry ? (int)entry.Class + 1 : 0);
             Families[token] = CueFamilies.English.Family(text, token);
             Holders[token] = (byte)(PennTags.IsNoun(text.Penn(token)) && HolderNouns.English.Kind(text.Lemmas[token]) is { } kind ? (int)kind + 1 : 0);

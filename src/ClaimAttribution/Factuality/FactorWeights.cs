@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace ClaimAttribution.Factuality;
@@ -16,6 +17,11 @@ internal sealed class FactorWeights
     private readonly float[] _units;
     private readonly float[] _biases;
 
+    /// <summary>By open addressing, features in the upper halves, their places plus one in the lower; 0 for an empty one.</summary>
+    private readonly ulong[] _places;
+
+    private readonly int _shift;
+
     /// <param name="features">The features, ascending.</param>
     /// <param name="weights">Their rows.</param>
     /// <param name="units">What a weight of one is worth, for each score.</param>
@@ -23,6 +29,15 @@ internal sealed class FactorWeights
     public FactorWeights(uint[] features, sbyte[] weights, float[] units, float[] biases)
     {
         (_features, _weights, _units, _biases) = (features, weights, units, biases);
+        int room = (int)BitOperations.RoundUpToPowerOf2((uint)(2 * features.Length) + 2);
+        _places = new ulong[room];
+        _shift = 32 - BitOperations.Log2((uint)room);
+        for (int i = 0; i < features.Length; i++)
+        {
+            int place = Place(features[i]);
+            while (_places[place] != 0) place = Next(place);
+            _places[place] = ((ulong)features[i] << 32) | (uint)(i + 1);
+        }
     }
 
     public int Outputs => _biases.Length;
@@ -38,12 +53,25 @@ internal sealed class FactorWeights
         sums.Clear();
         foreach (uint feature in features)
         {
-            int place = Array.BinarySearch(_features, feature);
+            int place = Find(feature);
             if (place < 0) continue;
             for (int k = 0; k < Outputs; k++) sums[k] += _weights[(place * Outputs) + k];
         }
         for (int k = 0; k < Outputs; k++) scores[k] = _biases[k] + (sums[k] * (double)_units[k]);
     }
+
+    /// <summary>The place of a feature's row; −1 where it has none.</summary>
+    private int Find(uint feature)
+    {
+        int place = Place(feature);
+        ulong found = _places[place];
+        while (found != 0 && (uint)(found >> 32) != feature) found = _places[place = Next(place)];
+        return (int)(uint)found - 1;
+    }
+
+    private int Next(int place) => (place + 1) & (_places.Length - 1);
+
+    private int Place(uint feature) => (int)((feature * 0x9E3779B1) >> _shift);
 
     /// <summary>The same weights with one score multiplied and moved.</summary>
     public FactorWeights Scaled(int output, float factor, float shift)

@@ -37,7 +37,7 @@ internal sealed class FactualityFeatures(TaggedText text, Dependents dependents,
 
     private void Add(FactualityTemplate template, uint first, uint second) => _features.Add((int)template, first, second);
 
-    private uint Lemma(int token) => token < 0 ? 0 : WordHash.Lower(text.Lemmas[token]);
+    private uint Lemma(int token) => token < 0 ? 0 : text.LemmaHashes[token];
 
     private uint Tag(int token) => token < 0 ? 99 : (uint)text.Penn(token);
 

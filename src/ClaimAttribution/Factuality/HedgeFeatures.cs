@@ -52,7 +52,7 @@ internal sealed class HedgeFeatures(TaggedText text)
             Add(Template.Relation, WordHash.Combine(word, relation));
             Add(Template.Anonymous, WordHash.Combine(above, WordHash.Combine((uint)text.Penn(token), relation)));
         }
-        if (text.Penn(token) == PennTag.MD) Add(Template.Modal, WordHash.Combine(word, WordHash.Lower(text.Lemmas[head])));
+        if (text.Penn(token) == PennTag.MD) Add(Template.Modal, WordHash.Combine(word, text.LemmaHashes[head]));
     }
 
     /// <summary>Names and numbers are all alike: a hedge has none.</summary>
@@ -60,7 +60,7 @@ internal sealed class HedgeFeatures(TaggedText text)
     {
         PennTag.NNP or PennTag.NNPS => 2,
         PennTag.CD => 3,
-        _ => WordHash.Lower(text.Lemmas[token]),
+        _ => text.LemmaHashes[token],
     };
 
     private void Add(Template template, uint value) => _features.Add((int)template, value);

@@ -26,7 +26,7 @@ internal sealed class OutputBlock
     public OutputBlock(ReadOnlySpan<short> weights, ReadOnlySpan<int> bias)
     {
         Count = bias.Length;
-        int hidden = weights.Length / bias.Length, room = Width * Lanes;
+        int hidden = weights.Length / bias.Length, room = Count <= Lanes ? Lanes : Width * Lanes;
         _bias = new int[(Count + room - 1) / room * room];
         // What fills the last vectors up never wins.
         Array.Fill(_bias, int.MinValue);
@@ -59,6 +59,11 @@ internal sealed class OutputBlock
         ref int bias = ref MemoryMarshal.GetArrayDataReference(_bias);
         ref int score = ref MemoryMarshal.GetReference(scores);
         nuint pairs = (nuint)hidden.Length / 2, room = (nuint)Room;
+        if (room == Lanes)
+        {
+            Few(ref layer, pairs, ref weights, Vector512.LoadUnsafe(ref bias)).StoreUnsafe(ref score);
+            return;
+        }
         for (nuint first = 0; first < room; first += Width * Lanes)
         {
             Vector512<int> a = Vector512.LoadUnsafe(ref bias, first), b = Vector512.LoadUnsafe(ref bias, first + Lanes);
@@ -80,6 +85,20 @@ internal sealed class OutputBlock
             c.StoreUnsafe(ref score, first + (2 * Lanes));
             d.StoreUnsafe(ref score, first + (3 * Lanes));
         }
+    }
+
+    /// <summary>One vector of outputs.</summary>
+    private static Vector512<int> Few(ref int layer, nuint pairs, ref int weights, Vector512<int> sum)
+    {
+        for (nuint block = 0; block < pairs; block += Lanes)
+        {
+            for (uint active = Active(Vector512.LoadUnsafe(ref layer, block)); active != 0; active &= active - 1)
+            {
+                nuint pair = block + (nuint)BitOperations.TrailingZeroCount(active);
+                sum += Products(Vector512.Create(Unsafe.Add(ref layer, pair)), Vector512.LoadUnsafe(ref weights, pair * Lanes));
+            }
+        }
+        return sum;
     }
 
     /// <summary>A bit for each pair of hidden units that are not both zero.</summary>

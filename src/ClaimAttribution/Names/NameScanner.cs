@@ -88,6 +88,8 @@ internal readonly struct NameScanner(TaggedText text)
         if (HasJoint(range)) return NameKind.Organization;
         if (Lexicon.ThingWords.Contains(last)) return NameKind.None;
         if (Lexicon.PlaceWords.Contains(last)) return NameKind.Place;
+        // the Clinton-Kaine ticket, not: Anne-Marie
+        if (range.Length == 3 && text.Word(range.Start + 1) is "-" && !Lexicon.IsGivenName(last)) return NameKind.None;
         if (Lexicon.IsGivenName(first)) return NameKind.Person;
         if (Lexicon.Places.Contains(last) || Lexicon.PlaceWords.Contains(first)) return NameKind.Place;
         if (Lexicon.OrganizationWords.Contains(first) || Lexicon.Organizations.Contains(first)) return NameKind.Organization;

@@ -108,7 +108,7 @@ internal sealed class ContentWords(TaggedText text)
         for (int i = range.Start; i < range.End && _end - start < MaxWords; i++)
         {
             if (!Counts(i)) continue;
-            uint hash = WordHash.Lower(text.Lemmas[i]);
+            uint hash = text.LemmaHashes[i];
             int place = _hashes.AsSpan(start.._end).BinarySearch(hash);
             if (place >= 0) continue;
             place = start + ~place;

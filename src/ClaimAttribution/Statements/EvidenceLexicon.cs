@@ -1,5 +1,6 @@
 using ClaimAttribution.Lexicon;
 using ClaimAttribution.Tagging;
+using ClaimAttribution.Tokens;
 
 namespace ClaimAttribution.Statements;
 
@@ -14,7 +15,7 @@ internal sealed class EvidenceLexicon
 
     private EvidenceLexicon()
     {
-        _phrases = new(WordList.Rows("evidence-phrases").Select(static row => (Words: row[0].Split(' '), Relation: Enum.Parse<EvidenceRelation>(row[1])))
+        _phrases = new(WordList.Rows("evidence-phrases").Select(static row => (Words: Words(row[0]), Relation: Enum.Parse<EvidenceRelation>(row[1])))
             .GroupBy(static phrase => phrase.Words[0], StringComparer.OrdinalIgnoreCase)
             .Select(static group => (group.Key, group.OrderByDescending(static phrase => phrase.Words.Length).ToArray())));
     }
@@ -34,10 +35,26 @@ internal sealed class EvidenceLexicon
         foreach ((string[] words, EvidenceRelation relation) in phrases)
         {
             int matched = 1;
-            while (matched < words.Length && token + matched < end && text.Is(token + matched, words[matched])) matched++;
+            while (matched < words.Length && token + matched < end && IsSame(text.Word(token + matched), words[matched])) matched++;
             if (matched == words.Length) return (matched, relation);
         }
         return default;
+    }
+
+    /// <summary>The words of a phrase as the tokenizer cuts them: <em>is n't</em>.</summary>
+    private static string[] Words(string phrase)
+    {
+        var tokens = new TokenBuffer();
+        Tokenizer.English.Tokenize(phrase, tokens);
+        return [.. tokens.Spans.ToArray().Select(span => phrase[span.Start..span.End])];
+    }
+
+    /// <summary>Without regard to case and to the form of an apostrophe.</summary>
+    private static bool IsSame(ReadOnlySpan<char> word, ReadOnlySpan<char> other)
+    {
+        if (word.Length != other.Length) return false;
+        for (int i = 0; i < word.Length; i++) if (word[i] != other[i] && char.ToLowerInvariant(word[i]) != char.ToLowerInvariant(other[i]) && !(word[i] == '’' && other[i] == '\'')) return false;
+        return true;
     }
 
     private static WordTable<EvidenceRelation> Load(string list) => new(WordList.Rows(list).Select(static row => (row[0], Enum.Parse<EvidenceRelation>(row[1]))));

@@ -18,18 +18,19 @@ internal static class StatusAssigner
         List<EvidenceMark> marks = Read(text, quotations, statements, attributed, factuality, model.Factors);
         var rules = new StatusRules(text);
         foreach (StatementDraft statement in statements) (statement.Status, statement.Reason) = rules.Decide(statement);
-        if (model.Status is { } weights) Classify(statements, new StatusFeatures(text, quotations, statements, marks, rules, factuality), rules, weights);
+        if (model.Status is { } learned) Classify(statements, new StatusFeatures(text, quotations, statements, marks, rules, factuality), rules, learned);
         foreach (StatementDraft statement in statements) statement.Commitment = Commitment.Of(statement);
     }
 
-    private static void Classify(List<StatementDraft> statements, StatusFeatures features, StatusRules rules, StatusWeights weights)
+    private static void Classify(List<StatementDraft> statements, StatusFeatures features, StatusRules rules, StatusModel model)
     {
         Span<float> probabilities = stackalloc float[StatusWeights.Statuses];
         for (int i = 0; i < statements.Count; i++)
         {
             StatementDraft statement = statements[i];
-            weights.Score(features.Of(i), probabilities);
-            if (!rules.IsCategorical(statement)) statement.Status = StatusWeights.Best(probabilities);
+            model.Score(features.Of(i), probabilities);
+            for (int status = 0; status < probabilities.Length; status++) if (!rules.IsPossible(statement, (VerificationStatus)status, features.Document, i)) probabilities[status] = 0;
+            if (!rules.IsCategorical(statement)) statement.Status = StatusModel.Best(probabilities);
             statement.Reason = rules.Reason(statement, statement.Status) ?? StatementReason.Wording;
             statement.Confidence = probabilities[(int)statement.Status];
         }

@@ -27,12 +27,17 @@ internal sealed class StatusDocument
     private readonly float[] _shares;
     private readonly double[] _titles;
     private readonly int[] _outer;
+    private readonly List<StatementDraft> _statements;
+    private readonly List<EvidenceMark> _marks;
+    private readonly ContentWords _words;
+    private readonly int[] _objects;
     private readonly (int Statement, float Share)[] _similar;
 
     public StatusDocument(TaggedText text, List<StatementDraft> statements, List<EvidenceMark> marks)
     {
         Count = statements.Count;
         var words = new ContentWords(text);
+        (_statements, _marks, _words) = (statements, marks, words);
         foreach (StatementDraft statement in statements) words.Add(statement.Content);
         _shares = new float[Count * Relations];
         _echoes = new int[Count];
@@ -42,6 +47,8 @@ internal sealed class StatusDocument
         foreach (EvidenceMark mark in marks) _counts[Kind(mark)]++;
         var themes = new (EvidenceMark Mark, int Words)[Math.Min(marks.Count, MaxThemes)];
         for (int i = 0; i < themes.Length; i++) themes[i] = (marks[i], words.Add(Theme(text, marks[i])));
+        _objects = new int[themes.Length];
+        for (int i = 0; i < themes.Length; i++) _objects[i] = words.Add(marks[i].Object);
         _titles = new double[Count];
         _outer = new int[Count];
         _similar = new (int Statement, float Share)[Count * Width];
@@ -62,6 +69,23 @@ internal sealed class StatusDocument
 
     /// <summary>The number of statements.</summary>
     public int Count { get; }
+
+    /// <summary>Whether a remark outside of a statement says so and may be about it: it points by a noun or a pronoun, or with words of the statement.</summary>
+    public bool MayBeSaid(int statement, EvidenceRelation relation)
+    {
+        for (int i = 0; i < _marks.Count; i++)
+        {
+            if (_marks[i].Relation != relation || (_statements[statement].Attribution is null && Holds(_statements[statement].Content, _marks[i].Range.Start))) continue;
+            if (i >= _objects.Length || _marks[i].Target != EvidenceTarget.Words || _words.Common(_objects[i], statement) > 0) return true;
+        }
+        return false;
+    }
+
+    private static bool Holds(List<TokenRange> content, int token)
+    {
+        foreach (TokenRange range in content) if (range.Contains(token)) return true;
+        return false;
+    }
 
     /// <summary>How often the document says so of whatever statements.</summary>
     public uint Remarks(EvidenceRelation relation, bool byAuthor) => _counts[((int)relation * 2) + (byAuthor ? 1 : 0)];

@@ -1,6 +1,7 @@
 using ClaimAttribution.Attributions;
 using ClaimAttribution.Factuality;
 using ClaimAttribution.Models;
+using ClaimAttribution.Parsing;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Tagging;
 using ClaimAttribution.Tokens;
@@ -11,7 +12,7 @@ namespace ClaimAttribution.Statements;
 internal sealed class StatusFeatures
 {
     /// <summary>Changes with the templates: weights never meet features that they were not trained on.</summary>
-    public const ulong TemplateHash = 0x0053_5441_5455_0002;
+    public const ulong TemplateHash = 0x0053_5441_5455_0003;
 
     private const int MaxWords = 80;
     private const int Around = 12;
@@ -36,7 +37,10 @@ internal sealed class StatusFeatures
         _subjectivity = new Subjectivity(text, quotations);
     }
 
-    /// <summary>The features of one statement; valid until the next call.</summary>
+    /// <summary>How the statements hang together.</summary>
+    public StatusDocument Document => _document;
+
+    /// <summary>The features of one statement, each a hash; valid until the next call.</summary>
     public ReadOnlySpan<uint> Of(int index)
     {
         StatementDraft statement = _statements[index];
@@ -50,6 +54,7 @@ internal sealed class StatusFeatures
         Relatives(index);
         Words(statement);
         Clause(statement);
+        Senses(statement);
         Surroundings(statement);
         Subjectivity(statement);
         return _features.Distinct();
@@ -79,7 +84,7 @@ internal sealed class StatusFeatures
         Add(StatusTemplate.ModalityClass, @class, (uint)statement.Reading.Modality);
         for (int i = attribution.Cue.Start; i < attribution.Cue.End && i < attribution.Cue.Start + 8; i++)
         {
-            Add(StatusTemplate.CueWord, WordHash.Lower(_text.Lemmas[i]));
+            Add(StatusTemplate.CueWord, _text.LemmaHashes[i]);
             if (PennTags.IsVerb(_text.Penn(i)) || _text.Penn(i) is PennTag.MD)
             {
                 Add(StatusTemplate.CueTense, (uint)_text.Penn(i), lemma);
@@ -89,8 +94,8 @@ internal sealed class StatusFeatures
         uint kind = attribution.Holder is { } holder ? (uint)holder.Kind : 9;
         Add(StatusTemplate.Holder, kind);
         Add(StatusTemplate.Holder, kind, @class + 20);
-        if (!attribution.Source.IsEmpty) Add(StatusTemplate.Holder, WordHash.Lower(_text.Lemmas[attribution.Source.End - 1]) | 1);
-        for (int i = attribution.Source.Start; i < attribution.Source.End && i < attribution.Source.Start + 6; i++) Add(StatusTemplate.Holder, 77, WordHash.Lower(_text.Lemmas[i]));
+        if (!attribution.Source.IsEmpty) Add(StatusTemplate.Holder, _text.LemmaHashes[attribution.Source.End - 1] | 1);
+        for (int i = attribution.Source.Start; i < attribution.Source.End && i < attribution.Source.Start + 6; i++) Add(StatusTemplate.Holder, 77, _text.LemmaHashes[i]);
         if (attribution.Parent is { } parent) Add(StatusTemplate.Outer, (uint)parent.Entry.Class);
         else Add(StatusTemplate.Outer, 50);
     }
@@ -175,11 +180,11 @@ internal sealed class StatusFeatures
                 if (_quotations.IsQuoted(i)) quoted++;
                 PennTag tag = _text.Penn(i);
                 if (tag is PennTag.NNP or PennTag.NNPS or PennTag.CD || !char.IsLetter(_text.Word(i)[0])) continue;
-                Add(StatusTemplate.Word, WordHash.Lower(_text.Lemmas[i]));
+                Add(StatusTemplate.Word, _text.LemmaHashes[i]);
                 if (tag is PennTag.MD || PennTags.IsVerb(tag)) Add(StatusTemplate.Tense, (uint)tag, own);
             }
         }
-        Add(StatusTemplate.FirstWord, WordHash.Lower(_text.Lemmas[statement.Content[0].Start]), own);
+        Add(StatusTemplate.FirstWord, _text.LemmaHashes[statement.Content[0].Start], own);
         Add(StatusTemplate.Quotation, quoted == 0 ? 0u : quoted >= count ? 2u : 1u);
         Add(StatusTemplate.Length, count switch { < 4 => 0u, < 8 => 1, < 16 => 2, < 30 => 3, _ => 4 }, own);
     }
@@ -211,6 +216,47 @@ internal sealed class StatusFeatures
         if (words.Hedged) Add(StatusTemplate.Factuality, 9, own);
     }
 
+    /// <summary>The senses of all words, and how much the words judge, above all those of the main clause.</summary>
+    private void Senses(StatementDraft statement)
+    {
+        uint own = statement.Attribution is null ? 1u : 0u, words = 0, most = 0, sum = 0, inClause = 0;
+        foreach (TokenRange range in statement.Content)
+        {
+            for (int i = range.Start; i < range.End && words < MaxWords; i++, words++)
+            {
+                WordSense sense = WordSenses.English.Of(_text, i);
+                if (sense.Class == 0) continue;
+                most = Math.Max(most, sense.Judgement);
+                sum += sense.Judgement;
+                Add(StatusTemplate.Sense, sense.Class);
+                if (i == statement.Predicate)
+                {
+                    inClause = Math.Max(inClause, sense.Judgement);
+                    Add(StatusTemplate.ClauseSense, sense.Class, own);
+                    Add(StatusTemplate.ClauseSense, sense.Judgement + 300u, own);
+                }
+                else if (IsNear(i, statement.Predicate))
+                {
+                    inClause = Math.Max(inClause, sense.Judgement);
+                    if (_text.Heads[i] == statement.Predicate) Add(StatusTemplate.ClauseSense, (uint)_text.Relations[i] + 400, sense.Class);
+                }
+            }
+        }
+        Add(StatusTemplate.Judgement, most, own);
+        Add(StatusTemplate.Judgement, Math.Min(sum, 6) + 10, own);
+        Add(StatusTemplate.Judgement, (sum * 8 / Math.Max(words, 1)) + 20, own);
+        Add(StatusTemplate.Judgement, inClause + 40, own);
+        Add(StatusTemplate.Judgement, inClause + 50, most);
+    }
+
+    /// <summary>Whether a word depends on the predicate, or modifies what does.</summary>
+    private bool IsNear(int token, int predicate)
+    {
+        int head = _text.Heads[token];
+        if (predicate < 0 || head < 0) return false;
+        return head == predicate || (_text.Heads[head] == predicate && _text.Relations[token] is DependencyRelation.AdjectivalModifier or DependencyRelation.AdverbialModifier or DependencyRelation.Compound);
+    }
+
     private static uint Step(double score) => (uint)Math.Round(score + 3) * 2;
 
     /// <summary>The lemma of a word: one for all names, one for all numbers, one for none.</summary>
@@ -218,7 +264,7 @@ internal sealed class StatusFeatures
     {
         PennTag.NNP or PennTag.NNPS => 1,
         PennTag.CD => 2,
-        _ => WordHash.Lower(_text.Lemmas[token]),
+        _ => _text.LemmaHashes[token],
     };
 
     /// <summary>How far the words judge, address and exclaim: a judgement needs no single telling word.</summary>
@@ -255,7 +301,7 @@ internal sealed class StatusFeatures
             if (i >= start && i < end) continue;
             PennTag tag = _text.Penn(i);
             if (tag is PennTag.NNP or PennTag.NNPS or PennTag.CD || !char.IsLetter(_text.Word(i)[0])) continue;
-            Add(StatusTemplate.Around, WordHash.Lower(_text.Lemmas[i]), i < start ? 0u : 1u);
+            Add(StatusTemplate.Around, _text.LemmaHashes[i], i < start ? 0u : 1u);
         }
     }
 }

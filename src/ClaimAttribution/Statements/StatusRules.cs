@@ -64,12 +64,36 @@ internal sealed class StatusRules(TaggedText text)
         VerificationStatus.Disputed => IsPointedAt(statement, EvidenceRelation.Disputes),
         // No other source has corroborated the claims of Anonymous.
         VerificationStatus.Uncorroborated => IsPointedAt(statement, EvidenceRelation.SaysUnverified),
+        // did not admit that it is so
+        VerificationStatus.Attributed => statement.Attribution is { Negated: true, Entry.Class: CueClass.Endorse or CueClass.Show },
         // criticised its approach
         VerificationStatus.Opinion => statement.Reason == StatementReason.Cue,
         // accused him of taking bribes, not: of being a fool
         VerificationStatus.Claimed => statement.Attribution?.Entry.Class == CueClass.Accuse && IsAct(statement.Content[0]),
         _ => false,
     };
+
+    /// <summary>Whether a status is possible at all: what somebody must have said of a statement, somebody has said of some statement, or another statement is much like it.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="status">The status.</param>
+    /// <param name="document">The statements of the document.</param>
+    /// <param name="index">The place of the statement in it.</param>
+    public bool IsPossible(StatementDraft statement, VerificationStatus status, StatusDocument document, int index)
+    {
+        const float alike = 0.2f;
+        ReadOnlySpan<EvidenceRelation> relations = status switch
+        {
+            VerificationStatus.Retracted => [EvidenceRelation.Retracts],
+            VerificationStatus.Refuted => [EvidenceRelation.Refutes, EvidenceRelation.Retracts, EvidenceRelation.Denies, EvidenceRelation.Disputes],
+            VerificationStatus.Confirmed => [EvidenceRelation.Corroborates],
+            VerificationStatus.Denied or VerificationStatus.Disputed => [EvidenceRelation.Denies, EvidenceRelation.Disputes, EvidenceRelation.Refutes],
+            VerificationStatus.Uncorroborated => [EvidenceRelation.SaysUnverified, EvidenceRelation.Disputes],
+            _ => [],
+        };
+        if (relations.IsEmpty || document.Similar(index)[0].Share >= alike) return true;
+        foreach (EvidenceRelation relation in relations) if (document.MayBeSaid(index, relation)) return true;
+        return Reason(statement, status) is not null;
+    }
 
     private static bool IsPointedAt(StatementDraft statement, EvidenceRelation relation)
     {

@@ -36,4 +36,7 @@ internal enum StatusTemplate : byte
     Subject,
     Clause,
     Factuality,
+    Sense,
+    ClauseSense,
+    Judgement,
 }

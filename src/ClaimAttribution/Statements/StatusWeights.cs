@@ -1,10 +1,10 @@
 using System.Buffers.Binary;
-using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace ClaimAttribution.Statements;
 
-/// <summary>A linear model of the statuses: for each feature a row of weights, one a status, and a row of biases.</summary>
+/// <summary>Maximum entropy over the units of the status layer: for each unit a row of weights, one a status, and a row of biases.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class StatusWeights
 {
@@ -13,118 +13,65 @@ internal sealed class StatusWeights
     /// <summary>The length of a row.</summary>
     public const int Statuses = 12;
 
-    private const int MaxFeatures = 1 << 20;
+    /// <summary>What a unit counts for, so that most lie between 0 and 1.</summary>
+    public const float Scale = 1f / 256;
+
+    private const int MaxUnits = 1 << 10;
 
     /// <summary>A row in memory: whole vectors, the last places without meaning.</summary>
     private const int RowLength = 16;
 
-    private readonly uint[] _features;
-
-    /// <summary>A row of zeros for features that training did not see, the rows of the others in their order, the biases.</summary>
+    /// <summary>The rows of the units, then the biases.</summary>
     private readonly float[] _rows;
 
-    /// <summary>By open addressing, features in the upper halves, their rows in the lower; 0 for an empty place.</summary>
-    private readonly ulong[] _places;
-
-    private readonly int _shift;
-
-    /// <param name="features">The features, ascending.</param>
-    /// <param name="weights">Their rows, then the biases.</param>
-    public StatusWeights(uint[] features, ReadOnlySpan<float> weights)
+    /// <param name="weights">The rows of the units, then the biases.</param>
+    public StatusWeights(ReadOnlySpan<float> weights)
     {
-        _features = features;
-        _rows = new float[(features.Length + 2) * RowLength];
-        for (int i = 0; i <= features.Length; i++) weights.Slice(i * Statuses, Statuses).CopyTo(_rows.AsSpan((i + 1) * RowLength));
-        int room = (int)BitOperations.RoundUpToPowerOf2((uint)(2 * features.Length) + 2);
-        _places = new ulong[room];
-        _shift = 32 - BitOperations.Log2((uint)room);
-        for (int i = 0; i < features.Length; i++)
-        {
-            int place = Place(features[i]);
-            while (_places[place] != 0) place = Next(place);
-            _places[place] = ((ulong)features[i] << 32) | (uint)(i + 1);
-        }
+        Units = (weights.Length / Statuses) - 1;
+        _rows = new float[(Units + 1) * RowLength];
+        for (int i = 0; i <= Units; i++) weights.Slice(i * Statuses, Statuses).CopyTo(_rows.AsSpan(i * RowLength));
     }
 
-    public int Count => _features.Length;
-
-    public ReadOnlySpan<float> Biases => RowAt(_features.Length + 1);
-
-    /// <summary>The row of a feature; empty where training did not see it.</summary>
-    public ReadOnlySpan<float> Row(uint feature) => Find(feature) is > 0 and int row ? RowAt(row) : [];
+    /// <summary>The number of units.</summary>
+    public int Units { get; }
 
     /// <summary>The probability of each status, in the order of <see cref="VerificationStatus"/>.</summary>
-    public void Score(ReadOnlySpan<uint> features, Span<float> probabilities)
+    /// <param name="layer">The units, none below zero.</param>
+    /// <param name="probabilities"><see cref="Statuses"/> places.</param>
+    public void Score(ReadOnlySpan<short> layer, Span<float> probabilities)
     {
-        Vector512<float> sum = Vector512.Create<float>(_rows.AsSpan((_features.Length + 1) * RowLength, RowLength));
-        foreach (uint feature in features) sum += Vector512.Create<float>(_rows.AsSpan(Find(feature) * RowLength, RowLength));
+        ref float rows = ref MemoryMarshal.GetArrayDataReference(_rows);
+        Vector512<float> sum = Vector512.LoadUnsafe(ref rows, (nuint)(Units * RowLength));
+        for (int unit = 0; unit < Units; unit++) sum += Vector512.LoadUnsafe(ref rows, (nuint)(unit * RowLength)) * (layer[unit] * Scale);
         for (int k = 0; k < Statuses; k++) probabilities[k] = sum[k];
         Softmax(probabilities);
-    }
-
-    /// <summary>The most probable status.</summary>
-    public VerificationStatus Best(ReadOnlySpan<uint> features)
-    {
-        Span<float> scores = stackalloc float[Statuses];
-        Score(features, scores);
-        return Best(scores);
-    }
-
-    public static VerificationStatus Best(ReadOnlySpan<float> scores)
-    {
-        int best = 0;
-        for (int k = 1; k < scores.Length; k++) if (scores[k] > scores[best]) best = k;
-        return (VerificationStatus)best;
     }
 
     /// <exception cref="InvalidDataException">The section is none that <see cref="Write"/> wrote.</exception>
     public static StatusWeights Read(ReadOnlySpan<byte> section)
     {
-        int count = section.Length >= 4 ? BinaryPrimitives.ReadInt32LittleEndian(section) : -1;
-        if (count is < 0 or > MaxFeatures || section.Length != Length(count)) throw new InvalidDataException($"Status weights of at most {MaxFeatures} features were expected; {count} features in {section.Length} bytes were found.");
-        var features = new uint[count];
-        var weights = new float[(count + 1) * Statuses];
-        int cursor = 4;
-        for (int i = 0; i < count; i++, cursor += 4) features[i] = BinaryPrimitives.ReadUInt32LittleEndian(section[cursor..]);
-        for (int i = 0; i < weights.Length; i++, cursor += 4) weights[i] = BinaryPrimitives.ReadSingleLittleEndian(section[cursor..]);
-        return new StatusWeights(features, weights);
+        int units = section.Length >= 4 ? BinaryPrimitives.ReadInt32LittleEndian(section) : -1;
+        if (units is < 0 or > MaxUnits || section.Length != Length(units)) throw new InvalidDataException($"Status weights of at most {MaxUnits} units were expected; {units} units in {section.Length} bytes were found.");
+        var weights = new float[(units + 1) * Statuses];
+        for (int i = 0; i < weights.Length; i++) weights[i] = BinaryPrimitives.ReadSingleLittleEndian(section[(4 + (4 * i))..]);
+        return new StatusWeights(weights);
     }
 
     public byte[] Write()
     {
-        var bytes = new byte[Length(_features.Length)];
-        BinaryPrimitives.WriteInt32LittleEndian(bytes, _features.Length);
-        int cursor = 4;
-        foreach (uint feature in _features)
+        var bytes = new byte[Length(Units)];
+        BinaryPrimitives.WriteInt32LittleEndian(bytes, Units);
+        Span<byte> rest = bytes.AsSpan(4);
+        for (int i = 0; i <= Units; i++)
         {
-            BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(cursor), feature);
-            cursor += 4;
-        }
-        for (int i = 1; i <= _features.Length + 1; i++)
-        {
-            foreach (float weight in RowAt(i))
+            foreach (float weight in _rows.AsSpan(i * RowLength, Statuses))
             {
-                BinaryPrimitives.WriteSingleLittleEndian(bytes.AsSpan(cursor), weight);
-                cursor += 4;
+                BinaryPrimitives.WriteSingleLittleEndian(rest, weight);
+                rest = rest[4..];
             }
         }
         return bytes;
     }
-
-    private ReadOnlySpan<float> RowAt(int row) => _rows.AsSpan(row * RowLength, Statuses);
-
-    /// <summary>The row of a feature; 0 where training did not see it.</summary>
-    private int Find(uint feature)
-    {
-        int place = Place(feature);
-        ulong found = _places[place];
-        while (found != 0 && (uint)(found >> 32) != feature) found = _places[place = Next(place)];
-        return (int)(uint)found;
-    }
-
-    private int Next(int place) => (place + 1) & (_places.Length - 1);
-
-    private int Place(uint feature) => (int)((feature * 0x9E3779B1) >> _shift);
 
     private static void Softmax(Span<float> scores)
     {
@@ -134,5 +81,5 @@ internal sealed class StatusWeights
         for (int k = 0; k < scores.Length; k++) scores[k] /= sum;
     }
 
-    private static int Length(int count) => 4 + (4 * count) + (4 * (count + 1) * Statuses);
+    private static int Length(int units) => 4 + (4 * (units + 1) * Statuses);
 }

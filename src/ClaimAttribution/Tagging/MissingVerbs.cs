@@ -11,10 +11,18 @@ internal static class MissingVerbs
     private static readonly WordList CueVerbs = WordList.Load("cue-verbs");
     private static readonly WordList CueNouns = WordList.Load("cue-nouns");
 
+    private static readonly WordList CueAdjectives = WordList.Load("cue-adjectives");
+
+    /// <summary>Past forms that are hardly ever anything else: <em>sank, began, wore</em>.</summary>
+    private static readonly WordList PastVerbs = WordList.Load("past-verbs");
+
     public static void Restore(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, Span<TokenTag> tags)
     {
+        RestoreAdjectives(text, tokens, tags);
         bool hasVerb = HasFiniteVerb(tags);
-        if (!hasVerb && RestoreParticiple(text, tokens, tags)) return;
+        hasVerb |= RestorePast(text, tokens, tags) | RestoreLast(text, tokens, tags);
+        if (!hasVerb && (RestoreParticiple(text, tokens, tags) || RestoreInfinitive(text, tokens, tags))) return;
+        if (hasVerb && RestoreBeforeClause(text, tokens, tags)) return;
         for (int i = 1; i < tokens.Length; i++)
         {
             if (tags[i].Penn is not (PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS or PennTag.VB) || !(hasVerb ? IsNoNoun(text, tokens, tags, i) : Governs(text, tokens, tags, i) || TakesClause(text, tokens, tags, i))) continue;
@@ -23,6 +31,16 @@ internal static class MissingVerbs
             if (!third && !CueVerbs.Contains(word)) continue;
             tags[i] = new TokenTag(UniversalTag.Verb, third ? PennTag.VBZ : PennTag.VBP);
             return;
+        }
+    }
+
+    /// <summary><em>the <b>alleged</b> theft took place</em>: no participle stands between an article and its noun.</summary>
+    private static void RestoreAdjectives(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, Span<TokenTag> tags)
+    {
+        for (int i = 1; i + 1 < tokens.Length; i++)
+        {
+            if (tags[i].Penn is not (PennTag.VBN or PennTag.VBD) || tags[i - 1].Penn is not (PennTag.DT or PennTag.PRPS) || tags[i + 1].Universal is not (UniversalTag.Noun or UniversalTag.ProperNoun)) continue;
+            if (CueAdjectives.Contains(text[tokens[i].Start..tokens[i].End])) tags[i] = new TokenTag(UniversalTag.Adjective, PennTag.JJ);
         }
     }
 
@@ -56,6 +74,59 @@ internal static class MissingVerbs
     private static bool HasFiniteVerb(ReadOnlySpan<TokenTag> tags)
     {
         foreach (TokenTag tag in tags) if (tag.Penn is PennTag.VBD or PennTag.VBP or PennTag.VBZ or PennTag.MD) return true;
+        return false;
+    }
+
+    /// <summary><em>The ship <b>sank</b> in the harbour</em></summary>
+    private static bool RestorePast(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, Span<TokenTag> tags)
+    {
+        bool found = false;
+        for (int i = 1; i < tokens.Length; i++)
+        {
+            if (tags[i].Penn is not (PennTag.NN or PennTag.JJ or PennTag.RB) || !IsNominal(tags[i - 1]) || !char.IsLower(text[tokens[i].Start]) || !PastVerbs.Contains(text[tokens[i].Start..tokens[i].End])) continue;
+            tags[i] = new TokenTag(UniversalTag.Verb, PennTag.VBD);
+            found = true;
+        }
+        return found;
+    }
+
+    /// <summary><em>The photo is old, our reporters <b>verified</b>.</em></summary>
+    private static bool RestoreLast(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, Span<TokenTag> tags)
+    {
+        int last = tokens.Length - 2;
+        if (last < 3 || tags[last].Penn != PennTag.VBN || !IsNominal(tags[last - 1]) || !text[tokens[last].Start..tokens[last].End].EndsWith("ed", StringComparison.Ordinal)) return false;
+        int before = last - 1;
+        while (before > 0 && (IsNominal(tags[before]) || tags[before].Penn is PennTag.DT or PennTag.PRPS or PennTag.JJ)) before--;
+        if (tags[before].Penn != PennTag.Comma) return false;
+        tags[last] = new TokenTag(UniversalTag.Verb, PennTag.VBD);
+        return true;
+    }
+
+    /// <summary>In a headline: <em>Bridge to <b>close</b> in May</em>.</summary>
+    private static bool RestoreInfinitive(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, Span<TokenTag> tags)
+    {
+        for (int i = 2; i + 1 < tokens.Length; i++)
+        {
+            if (tags[i].Penn is not (PennTag.JJ or PennTag.NN) || tags[i + 1].Penn != PennTag.IN || !IsNominal(tags[i - 2]) || !text[tokens[i - 1].Start..tokens[i - 1].End].Equals("to", StringComparison.OrdinalIgnoreCase)) continue;
+            tags[i - 1] = new TokenTag(UniversalTag.Particle, PennTag.TO);
+            tags[i] = new TokenTag(UniversalTag.Verb, PennTag.VB);
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>Two verbs cannot follow each other, so the first is a noun and a verb stands before: <em>The union <b>disputes</b> that wages rose</em>.</summary>
+    private static bool RestoreBeforeClause(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, Span<TokenTag> tags)
+    {
+        for (int i = 1; i + 3 < tokens.Length; i++)
+        {
+            if (tags[i].Penn != PennTag.NNS || tags[i + 2].Penn != PennTag.VBZ || tags[i + 3].Penn is not (PennTag.VBD or PennTag.VBP or PennTag.VBZ or PennTag.MD) || !IsNominal(tags[i - 1])) continue;
+            if (!text[tokens[i + 1].Start..tokens[i + 1].End].Equals("that", StringComparison.OrdinalIgnoreCase) || !IsThird(text[tokens[i].Start..tokens[i].End])) continue;
+            tags[i] = new TokenTag(UniversalTag.Verb, PennTag.VBZ);
+            tags[i + 1] = new TokenTag(UniversalTag.SubordinatingConjunction, PennTag.IN);
+            tags[i + 2] = new TokenTag(UniversalTag.Noun, PennTag.NNS);
+            return true;
+        }
         return false;
     }
 

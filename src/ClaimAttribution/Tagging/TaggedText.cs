@@ -18,6 +18,9 @@ internal sealed class TaggedText(string text, TextSpan[] tokens, TextSpan[] sent
 
     public string[] Lemmas { get; } = new string[tokens.Length];
 
+    /// <summary>The <see cref="WordHash.Lower"/> of each lemma.</summary>
+    public uint[] LemmaHashes { get; } = new uint[tokens.Length];
+
     /// <summary>The token that each token depends on; −1 for the root of a sentence.</summary>
     public int[] Heads { get; } = new int[tokens.Length];
 

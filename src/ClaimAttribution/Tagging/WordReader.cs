@@ -20,7 +20,11 @@ internal sealed class WordReader(ClaimModel model, ITagger? tagger = null)
         model.Splitter.Split(text, buffer.Spans, words, sentences);
         var tagged = new TaggedText(text, buffer.Spans.ToArray(), [.. sentences]);
         foreach (TextSpan sentence in sentences) Read(tagged, sentence, words[sentence.Start..sentence.End]);
-        for (int i = 0; i < tagged.Count; i++) tagged.Lemmas[i] = model.Lemmatizer.Lemma(tagged.Word(i), tagged.Tags[i]);
+        for (int i = 0; i < tagged.Count; i++)
+        {
+            tagged.Lemmas[i] = model.Lemmatizer.Lemma(tagged.Word(i), tagged.Tags[i]);
+            tagged.LemmaHashes[i] = WordHash.Lower(tagged.Lemmas[i]);
+        }
         return tagged;
     }
 
@@ -29,9 +33,12 @@ internal sealed class WordReader(ClaimModel model, ITagger? tagger = null)
         ReadOnlySpan<TextSpan> tokens = text.Tokens.AsSpan(sentence.Start, sentence.Length);
         Span<TokenTag> tags = text.Tags.AsSpan(sentence.Start, sentence.Length);
         Span<int> heads = text.Heads.AsSpan(sentence.Start, sentence.Length);
-        if (_tagger is NetworkTagger network) network.Tag(text.Text, tokens, words, tags);
+        if (_tagger is NetworkTagger network)
+        {
+            network.Tag(text.Text, tokens, words, tags);
+            MissingVerbs.Restore(text.Text, tokens, tags);
+        }
         else _tagger.Tag(text.Text, tokens, tags);
-        MissingVerbs.Restore(text.Text, tokens, tags);
         model.Parser.Parse(words, tags, heads, text.Relations.AsSpan(sentence.Start, sentence.Length));
         foreach (ref int head in heads) if (head >= 0) head += sentence.Start;
     }
