@@ -31,7 +31,9 @@ internal static class BoundaryFeatures
             WordHash.Combine(space, lastShape), WordHash.Combine(space, nextShape) + lastShape, WordHash.Combine(length, flag), WordHash.Combine(length, nextShape) + lastShape,
             WordHash.Combine(next, afterShape) + lastShape, WordHash.Combine(before, last) + nextShape, WordHash.Combine(after, nextShape), WordHash.Combine(next, lastShape), WordHash.Combine(afterShape, nextShape) + lastShape,
         ];
-        for (int k = 0; k < Count; k++) rows[k] = (int)(WordHash.Mix(values[k] + ((uint)k * 0x9E3779B9)) & mask);
+        Span<uint> features = stackalloc uint[Count];
+        WordHash.MixTemplates(values, features);
+        for (int k = 0; k < Count; k++) rows[k] = (int)(features[k] & mask);
     }
 
     private static uint Word(ReadOnlySpan<WordOutline> words, int i) => (uint)i < (uint)words.Length ? words[i].Word : 3;

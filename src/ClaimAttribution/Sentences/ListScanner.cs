@@ -18,6 +18,7 @@ internal static class ListScanner
         int lastToken = -1;
         for (int i = 0; i < tokens.Length; i++)
         {
+            if (!MayBegin(text, tokens[i].Start)) continue;
             if (IsBullet(text[tokens[i].Start]) && tokens[i].Length == 1) Item(tokens, i, tokens[i].End, boundaries);
             if (!StartsWord(text, tokens, i) || ListMarker.Read(text, tokens[i].Start) is not { Length: > 0 } marker) continue;
             if (lastToken >= 0 && marker.Follows(last) && i - lastToken < MaxItemTokens)
@@ -29,6 +30,14 @@ internal static class ListScanner
             lastToken = i;
         }
         ShortLines(text, tokens, boundaries);
+    }
+
+    /// <summary>Whether a bullet or a marker may stand here, by a look that most words do not pass.</summary>
+    private static bool MayBegin(ReadOnlySpan<char> text, int start)
+    {
+        char sign = text[start];
+        if (char.IsAsciiLetterLower(sign)) return start + 1 < text.Length && text[start + 1] is '.' or ')';
+        return char.IsAsciiDigit(sign) || sign > '\u007f';
     }
 
     /// <summary>A sentence begins at the marker and none right behind it; a bullet before a number keeps it.</summary>

@@ -6,7 +6,10 @@ namespace ClaimAttribution.Tagging;
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class NetworkTagger(TaggerWeights weights) : ITagger
 {
-    private readonly OutputBlock _outputs = weights.Network.Block(0, weights.Network.Outputs);
+    /// <summary>The tags that are weighed: those seen most often, as many as are scored in one go. One word in two thousand has another.</summary>
+    private const int MaxTags = 64;
+
+    private readonly OutputBlock _outputs = weights.Network.Block(0, Math.Min(MaxTags, weights.Network.Outputs));
 
     [ThreadStatic]
     private static TagFeatures? _features;

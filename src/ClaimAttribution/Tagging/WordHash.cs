@@ -35,18 +35,38 @@ internal static class WordHash
     public static uint Pair(uint first, uint second) => BitOperations.RotateLeft(first * 0x9E3779B1, 15) + second;
 
     /// <summary>The features of templates: the value of each, mixed with the number of its template.</summary>
+    /// <param name="values">At most <see cref="MaxTemplates"/>.</param>
+    /// <param name="features">As many places.</param>
     public static void MixTemplates(ReadOnlySpan<uint> values, Span<uint> features)
     {
-        int k = 0;
-        for (; k + Vector256<uint>.Count <= values.Length; k += Vector256<uint>.Count)
+        int vector = Vector256<uint>.Count;
+        if (values.Length < vector)
         {
-            Vector256<uint> numbers = (Vector256<uint>.Indices + Vector256.Create((uint)k)) * 0x9E3779B9;
-            Vector256<uint> hash = Vector256.Create(values[k..]) + numbers;
+            for (int k = 0; k < values.Length; k++) features[k] = Mix(values[k] + Numbers[k]);
+            return;
+        }
+        // The last vector may overlap the one before it.
+        for (int k = 0; k < values.Length; k += vector)
+        {
+            int first = Math.Min(k, values.Length - vector);
+            Vector256<uint> hash = Vector256.Create(values[first..]) + Vector256.Create(Numbers, first);
             hash = (hash ^ (hash >> 16)) * 0x85EBCA6B;
             hash = (hash ^ (hash >> 13)) * 0xC2B2AE35;
-            (hash ^ (hash >> 16)).CopyTo(features[k..]);
+            (hash ^ (hash >> 16)).CopyTo(features[first..]);
         }
-        for (; k < values.Length; k++) features[k] = Mix(values[k] + ((uint)k * 0x9E3779B9));
+    }
+
+    /// <summary>The most templates of a stage.</summary>
+    private const int MaxTemplates = 128;
+
+    /// <summary>What tells one template's values from another's.</summary>
+    private static readonly uint[] Numbers = NumbersOfTemplates();
+
+    private static uint[] NumbersOfTemplates()
+    {
+        var numbers = new uint[MaxTemplates];
+        for (int k = 0; k < numbers.Length; k++) numbers[k] = (uint)k * 0x9E3779B9;
+        return numbers;
     }
 
     /// <summary>The finaliser of MurmurHash3 (Appleby).</summary>
