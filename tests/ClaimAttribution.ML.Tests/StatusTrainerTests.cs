@@ -24,9 +24,9 @@ public class StatusTrainerTests
         float[][] theirs = [.. scored.GetColumn<float[]>("Score")];
         for (int i = 0; i < examples.Length; i++)
         {
-            var ours = new float[StatusWeights.Statuses];
+            var ours = new float[StatusWeights.RowLength];
             model.Score(examples[i].Features, ours);
-            for (int k = 0; k < ours.Length; k++) Assert.Equal(theirs[i][k], ours[k], 1e-5f);
+            for (int k = 0; k < StatusWeights.Statuses; k++) Assert.Equal(theirs[i][k], ours[k], 1e-5f);
         }
     }
 

@@ -71,7 +71,7 @@ internal sealed class DecisionRunner : IDisposable
 
     private VerificationStatus Best(short[] units)
     {
-        Span<float> probabilities = stackalloc float[StatusWeights.Statuses];
+        Span<float> probabilities = stackalloc float[StatusWeights.RowLength];
         _engine.Weights.Score(units, probabilities);
         return StatusModel.Best(probabilities);
     }

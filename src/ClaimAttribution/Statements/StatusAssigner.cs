@@ -24,12 +24,12 @@ internal static class StatusAssigner
 
     private static void Classify(List<StatementDraft> statements, StatusFeatures features, StatusRules rules, StatusModel model)
     {
-        Span<float> probabilities = stackalloc float[StatusWeights.Statuses];
+        Span<float> probabilities = stackalloc float[StatusWeights.RowLength];
         for (int i = 0; i < statements.Count; i++)
         {
             StatementDraft statement = statements[i];
             model.Score(features.Of(i), probabilities);
-            for (int status = 0; status < probabilities.Length; status++) if (!rules.IsPossible(statement, (VerificationStatus)status, features.Document, i)) probabilities[status] = 0;
+            for (int status = 0; status < StatusWeights.Statuses; status++) if (!rules.IsPossible(statement, (VerificationStatus)status, features.Document, i)) probabilities[status] = 0;
             if (!rules.IsCategorical(statement)) statement.Status = StatusModel.Best(probabilities);
             statement.Reason = rules.Reason(statement, statement.Status) ?? StatementReason.Wording;
             statement.Confidence = probabilities[(int)statement.Status];

@@ -24,7 +24,7 @@ internal sealed class StatusModel
 
     /// <summary>The probability of each status, in the order of <see cref="VerificationStatus"/>.</summary>
     /// <param name="features">What <see cref="StatusFeatures.Of"/> gives.</param>
-    /// <param name="probabilities"><see cref="StatusWeights.Statuses"/> places.</param>
+    /// <param name="probabilities"><see cref="StatusWeights.RowLength"/> places.</param>
     public void Score(ReadOnlySpan<uint> features, Span<float> probabilities)
     {
         Span<short> units = stackalloc short[_layer.Hidden];
@@ -35,7 +35,7 @@ internal sealed class StatusModel
     /// <summary>The most probable status.</summary>
     public VerificationStatus Best(ReadOnlySpan<uint> features)
     {
-        Span<float> probabilities = stackalloc float[StatusWeights.Statuses];
+        Span<float> probabilities = stackalloc float[StatusWeights.RowLength];
         Score(features, probabilities);
         return Best(probabilities);
     }

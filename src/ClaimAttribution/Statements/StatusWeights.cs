@@ -19,7 +19,7 @@ internal sealed class StatusWeights
     private const int MaxUnits = 1 << 10;
 
     /// <summary>A row in memory: whole vectors, the last places without meaning.</summary>
-    private const int RowLength = 16;
+    public const int RowLength = 16;
 
     /// <summary>The rows of the units, then the biases.</summary>
     private readonly float[] _rows;
@@ -30,6 +30,8 @@ internal sealed class StatusWeights
         Units = (weights.Length / Statuses) - 1;
         _rows = new float[(Units + 1) * RowLength];
         for (int i = 0; i <= Units; i++) weights.Slice(i * Statuses, Statuses).CopyTo(_rows.AsSpan(i * RowLength));
+        // What stands beyond the statuses has no probability.
+        _rows.AsSpan((Units * RowLength) + Statuses).Fill(float.NegativeInfinity);
     }
 
     /// <summary>The number of units.</summary>
@@ -37,14 +39,19 @@ internal sealed class StatusWeights
 
     /// <summary>The probability of each status, in the order of <see cref="VerificationStatus"/>.</summary>
     /// <param name="layer">The units, none below zero.</param>
-    /// <param name="probabilities"><see cref="Statuses"/> places.</param>
+    /// <param name="probabilities"><see cref="RowLength"/> places, those beyond <see cref="Statuses"/> 0.</param>
     public void Score(ReadOnlySpan<short> layer, Span<float> probabilities)
     {
         ref float rows = ref MemoryMarshal.GetArrayDataReference(_rows);
-        Vector512<float> sum = Vector512.LoadUnsafe(ref rows, (nuint)(Units * RowLength));
-        for (int unit = 0; unit < Units; unit++) sum += Vector512.LoadUnsafe(ref rows, (nuint)(unit * RowLength)) * (layer[unit] * Scale);
-        for (int k = 0; k < Statuses; k++) probabilities[k] = sum[k];
-        Softmax(probabilities);
+        Vector512<float> scores = Vector512.LoadUnsafe(ref rows, (nuint)(Units * RowLength)), other = default;
+        int unit = 0;
+        for (; unit + 1 < Units; unit += 2)
+        {
+            scores += Vector512.LoadUnsafe(ref rows, (nuint)(unit * RowLength)) * (layer[unit] * Scale);
+            other += Vector512.LoadUnsafe(ref rows, (nuint)((unit + 1) * RowLength)) * (layer[unit + 1] * Scale);
+        }
+        if (unit < Units) other += Vector512.LoadUnsafe(ref rows, (nuint)(unit * RowLength)) * (layer[unit] * Scale);
+        Softmax(scores + other).CopyTo(probabilities);
     }
 
     /// <exception cref="InvalidDataException">The section is none that <see cref="Write"/> wrote.</exception>
@@ -73,12 +80,13 @@ internal sealed class StatusWeights
         return bytes;
     }
 
-    private static void Softmax(Span<float> scores)
+    private static Vector512<float> Softmax(Vector512<float> scores)
     {
-        float most = scores[0], sum = 0;
-        foreach (float score in scores) most = Math.Max(most, score);
-        for (int k = 0; k < scores.Length; k++) sum += scores[k] = MathF.Exp(scores[k] - most);
-        for (int k = 0; k < scores.Length; k++) scores[k] /= sum;
+        Vector256<float> half = Vector256.Max(scores.GetLower(), scores.GetUpper());
+        Vector128<float> quarter = Vector128.Max(half.GetLower(), half.GetUpper());
+        float most = Math.Max(Math.Max(quarter[0], quarter[1]), Math.Max(quarter[2], quarter[3]));
+        Vector512<float> odds = Vector512.Exp(scores - Vector512.Create(most));
+        return odds / Vector512.Sum(odds);
     }
 
     private static int Length(int units) => 4 + (4 * (units + 1) * Statuses);
