@@ -9,7 +9,7 @@ internal sealed class StageRunner(Corpus corpus)
 {
     private readonly ClaimModel _model = ClaimModel.English;
     private readonly TokenBuffer _tokens = new();
-    private readonly OutlineBuffer _outlines = new();
+    private WordOutline[] _outlines = [];
     private readonly List<TextSpan> _sentences = [];
     private TokenTag[] _tags = [];
     private int[] _heads = [];
@@ -47,7 +47,9 @@ internal sealed class StageRunner(Corpus corpus)
     private void Split(string text, out ReadOnlySpan<WordOutline> words)
     {
         Tokenize(text);
-        words = _outlines.Read(text, _tokens.Spans);
+        if (_outlines.Length < _tokens.Count) _outlines = new WordOutline[2 * _tokens.Count];
+        WordOutline.Read(text, _tokens.Spans, _outlines);
+        words = _outlines.AsSpan(0, _tokens.Count);
         _model.Splitter.Split(text, _tokens.Spans, words, _sentences);
     }
 

@@ -80,11 +80,11 @@ internal sealed class Guideline(TaggedText text, QuotationMap quotations)
         int main = noun < 0 ? -1 : text.Heads[noun];
         if (main < content.Start || main >= content.End) return content;
         // What is said keeps its verb, whatever the tree makes of it.
-        bool clause = HasVerb(new TokenRange(content.Start, main));
+        bool clause = HasVerb(new TokenRange(content.Start, main)), verb = !clause;
         for (int token = content.Start; token < main; token++)
         {
-            if (text.Heads[token] != main || (clause && (text.Relations[token] == DependencyRelation.NominalSubject || !HasVerb(new TokenRange(content.Start, token))))) continue;
-            return new TokenRange(content.Start, token);
+            if (text.Heads[token] == main && verb && !(clause && text.Relations[token] == DependencyRelation.NominalSubject)) return new TokenRange(content.Start, token);
+            verb |= IsVerb(token);
         }
         return new TokenRange(content.Start, main);
     }
@@ -198,12 +198,14 @@ internal sealed class Guideline(TaggedText text, QuotationMap quotations)
         return true;
     }
 
-    /// <summary>A verb, but not one that is an adjective: <em>the <b>alleged</b> thief</em>.</summary>
     private bool HasVerb(TokenRange content)
     {
-        for (int token = content.Start; token < content.End; token++) if (PennTags.IsVerb(text.Penn(token)) && text.Relations[token] != DependencyRelation.AdjectivalModifier) return true;
+        for (int token = content.Start; token < content.End; token++) if (IsVerb(token)) return true;
         return false;
     }
+
+    /// <summary>A verb, but not one that is an adjective: <em>the <b>alleged</b> thief</em>.</summary>
+    private bool IsVerb(int token) => PennTags.IsVerb(text.Penn(token)) && text.Relations[token] != DependencyRelation.AdjectivalModifier;
 
     /// <summary><em>the fire, which began at noon</em>: a relative pronoun says nothing that stands before it, unless it is quoted.</summary>
     private bool IsBackward(AttributionDraft draft)

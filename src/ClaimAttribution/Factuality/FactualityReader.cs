@@ -34,7 +34,7 @@ internal sealed class FactualityReader
         {
             for (int i = range.Start; i < range.End && seen < Window; i++, seen++)
             {
-                if (_text.Tags[i].Universal == UniversalTag.Punctuation || Holds(content, _text.Heads[i])) continue;
+                if (_text.Tags[i].Universal == UniversalTag.Punctuation || TokenRange.Holds(content, _text.Heads[i])) continue;
                 if (_clauses.IsClause(i)) return i;
                 if (any < 0) any = i;
             }
@@ -85,11 +85,5 @@ internal sealed class FactualityReader
         Span<double> score = stackalloc double[1];
         model.Hedges.Score(_hedges.Of(scope.Start, scope.End), score);
         return score[0] > 0;
-    }
-
-    private static bool Holds(List<TokenRange> content, int token)
-    {
-        foreach (TokenRange range in content) if (range.Contains(token)) return true;
-        return false;
     }
 }

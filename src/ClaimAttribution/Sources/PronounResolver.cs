@@ -31,7 +31,7 @@ internal sealed class PronounResolver(Discourse discourse)
             if (sentence - mention.Sentence > MaxSentences) break;
             if (!CanMean(kind, mention.Referent)) continue;
             double score = Score(mention, sentence, traits) + Fitness(kind, mention.Referent, draft is not null);
-            if (draft is not null && IsContent(draft, mention.Head)) score -= 3;
+            if (draft is not null && TokenRange.Holds(draft.Content, mention.Head)) score -= 3;
             if (score <= highest) continue;
             highest = score;
             best = mention.Referent;
@@ -75,10 +75,4 @@ internal sealed class PronounResolver(Discourse discourse)
         PronounKind.They => (referent.Plural ? 1 : 0) + (speaks && referent.Kind is SourceKind.Group or SourceKind.Anonymous ? 1 : 0) - (speaks && referent.Kind == SourceKind.Document ? 1 : 0),
         _ => speaks && referent.Kind == SourceKind.Organization ? 1.2 : 0,
     };
-
-    private static bool IsContent(AttributionDraft draft, int token)
-    {
-        foreach (TokenRange range in draft.Content) if (range.Contains(token)) return true;
-        return false;
-    }
 }

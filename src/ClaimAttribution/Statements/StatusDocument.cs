@@ -31,6 +31,10 @@ internal sealed class StatusDocument
     private readonly List<EvidenceMark> _marks;
     private readonly ContentWords _words;
     private readonly int[] _objects;
+
+    /// <summary>Whether one of the remarks that are not compared says so.</summary>
+    private readonly bool[] _isSaidLater = new bool[Relations];
+
     private readonly (int Statement, float Share)[] _similar;
 
     public StatusDocument(TaggedText text, List<StatementDraft> statements, List<EvidenceMark> marks)
@@ -49,6 +53,7 @@ internal sealed class StatusDocument
         for (int i = 0; i < themes.Length; i++) themes[i] = (marks[i], words.Add(Theme(text, marks[i])));
         _objects = new int[themes.Length];
         for (int i = 0; i < themes.Length; i++) _objects[i] = words.Add(marks[i].Object);
+        for (int i = themes.Length; i < marks.Count; i++) _isSaidLater[(int)marks[i].Relation] = true;
         _titles = new double[Count];
         _outer = new int[Count];
         _similar = new (int Statement, float Share)[Count * Width];
@@ -70,20 +75,18 @@ internal sealed class StatusDocument
     /// <summary>The number of statements.</summary>
     public int Count { get; }
 
-    /// <summary>Whether a remark outside of a statement says so and may be about it: it points by a noun or a pronoun, or with words of the statement.</summary>
+    /// <summary>
+    /// Whether a remark outside of a statement says so and may be about it: it points by a noun or a pronoun, or with words of the
+    /// statement, or there are so many remarks that they are not compared.
+    /// </summary>
     public bool MayBeSaid(int statement, EvidenceRelation relation)
     {
-        for (int i = 0; i < _marks.Count; i++)
+        if (_isSaidLater[(int)relation]) return true;
+        for (int i = 0; i < _objects.Length; i++)
         {
-            if (_marks[i].Relation != relation || (_statements[statement].Attribution is null && Holds(_statements[statement].Content, _marks[i].Range.Start))) continue;
-            if (i >= _objects.Length || _marks[i].Target != EvidenceTarget.Words || _words.Common(_objects[i], statement) > 0) return true;
+            if (_marks[i].Relation != relation || (_statements[statement].Attribution is null && TokenRange.Holds(_statements[statement].Content, _marks[i].Range.Start))) continue;
+            if (_marks[i].Target != EvidenceTarget.Words || _words.Common(_objects[i], statement) > 0) return true;
         }
-        return false;
-    }
-
-    private static bool Holds(List<TokenRange> content, int token)
-    {
-        foreach (TokenRange range in content) if (range.Contains(token)) return true;
         return false;
     }
 

@@ -14,10 +14,7 @@ internal sealed class NetworkTagger(TaggerWeights weights) : ITagger
     [ThreadStatic]
     private static TagFeatures? _features;
 
-    [ThreadStatic]
-    private static OutlineBuffer? _outlinesOfSentence;
-
-    public void Tag(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, Span<TokenTag> tags) => Tag(text, tokens, (_outlinesOfSentence ??= new OutlineBuffer()).Read(text, tokens), tags);
+    public void Tag(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, Span<TokenTag> tags) => Tag(text, tokens, WordOutline.Of(text, tokens), tags);
 
     /// <summary>Tags one sentence whose outlines are known.</summary>
     public void Tag(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, ReadOnlySpan<WordOutline> outlines, Span<TokenTag> tags)

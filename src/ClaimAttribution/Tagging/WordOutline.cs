@@ -42,8 +42,22 @@ internal readonly record struct WordOutline(uint Word, uint Shape, uint Prefix1,
             ending + (capital ? 1u : 0u));
     }
 
-    /// <summary>Reads all words of a text.</summary>
-    public static WordOutline[] Of(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens) => new OutlineBuffer().Read(text, tokens).ToArray();
+    /// <summary>Reads words of a text.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="tokens">Its tokens, or some of them.</param>
+    /// <param name="outlines">A place for each.</param>
+    public static void Read(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, Span<WordOutline> outlines)
+    {
+        for (int i = 0; i < tokens.Length; i++) outlines[i] = Of(text[tokens[i].Start..tokens[i].End]);
+    }
+
+    /// <inheritdoc cref="Read"/>
+    public static WordOutline[] Of(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens)
+    {
+        var outlines = new WordOutline[tokens.Length];
+        Read(text, tokens, outlines);
+        return outlines;
+    }
 
     /// <summary>The hash of an ending with one more sign before it; of a shorter word that of the whole.</summary>
     private static uint Suffix(uint hash, ReadOnlySpan<char> word, int length) => length <= word.Length ? WordHash.Add(hash, WordHash.Letter(word[^length])) : hash;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ClaimAttribution.Tokens;
 
 namespace ClaimAttribution.Tagging;
@@ -8,18 +9,18 @@ internal sealed class WordReader(ClaimModel model, ITagger? tagger = null)
 {
     private readonly ITagger _tagger = tagger ?? model.Tagger;
 
-    [ThreadStatic]
-    private static OutlineBuffer? _outlines;
-
     public TaggedText Read(string text)
     {
         var buffer = new TokenBuffer();
         var sentences = new List<TextSpan>();
         Tokenizer.English.Tokenize(text, buffer);
-        ReadOnlySpan<WordOutline> words = (_outlines ??= new OutlineBuffer()).Read(text, buffer.Spans);
+        WordOutline[] room = ArrayPool<WordOutline>.Shared.Rent(buffer.Count);
+        Span<WordOutline> words = room.AsSpan(0, buffer.Count);
+        WordOutline.Read(text, buffer.Spans, words);
         model.Splitter.Split(text, buffer.Spans, words, sentences);
         var tagged = new TaggedText(text, buffer.Spans.ToArray(), [.. sentences]);
         foreach (TextSpan sentence in sentences) Read(tagged, sentence, words[sentence.Start..sentence.End]);
+        ArrayPool<WordOutline>.Shared.Return(room);
         for (int i = 0; i < tagged.Count; i++)
         {
             tagged.Lemmas[i] = model.Lemmatizer.Lemma(tagged.Word(i), tagged.Tags[i]);

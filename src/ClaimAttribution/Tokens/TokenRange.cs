@@ -11,5 +11,12 @@ internal readonly record struct TokenRange(int Start, int End)
 
     public bool Contains(TokenRange other) => other.Start >= Start && other.End <= End;
 
+    /// <summary>Whether one of some ranges holds a token.</summary>
+    public static bool Holds(List<TokenRange> ranges, int token)
+    {
+        foreach (TokenRange range in ranges) if (range.Contains(token)) return true;
+        return false;
+    }
+
     public bool Overlaps(TokenRange other) => Start < other.End && other.Start < End;
 }
