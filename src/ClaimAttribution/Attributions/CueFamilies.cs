@@ -11,19 +11,13 @@ namespace ClaimAttribution.Attributions;
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class CueFamilies
 {
-    private readonly WordTable<byte> _verbs;
-    private readonly WordTable<byte> _nouns;
-    private readonly WordTable<byte> _adjectives;
-    private readonly WordTable<byte> _adverbs;
+    private readonly LemmaTable<byte> _families;
 
     private CueFamilies()
     {
         string[][] rows = [.. WordList.Rows("cue-families")];
         string[] names = [.. rows.Select(static row => row[2]).Distinct().Order(StringComparer.Ordinal)];
-        _verbs = Load(rows, "verb", names);
-        _nouns = Load(rows, "noun", names);
-        _adjectives = Load(rows, "adjective", names);
-        _adverbs = Load(rows, "adverb", names);
+        _families = new LemmaTable<byte>(rows, row => (byte)(Array.BinarySearch(names, row[2], StringComparer.Ordinal) + 1));
     }
 
     public static CueFamilies English { get; } = new();
@@ -32,17 +26,14 @@ internal sealed class CueFamilies
     public byte Family(TaggedText text, int token)
     {
         PennTag tag = text.Penn(token);
-        WordTable<byte>? families = tag switch
+        UniversalTag part = tag switch
         {
-            _ when PennTags.IsVerb(tag) => _verbs,
-            _ when PennTags.IsNoun(tag) => _nouns,
-            PennTag.JJ => _adjectives,
-            PennTag.RB => _adverbs,
-            _ => null,
+            _ when PennTags.IsVerb(tag) => UniversalTag.Verb,
+            _ when PennTags.IsNoun(tag) => UniversalTag.Noun,
+            PennTag.JJ => UniversalTag.Adjective,
+            PennTag.RB => UniversalTag.Adverb,
+            _ => UniversalTag.Other,
         };
-        return families is null ? (byte)0 : families.Get(text.Lemmas[token]);
+        return _families.Get(part, text.Lemmas[token]);
     }
-
-    private static WordTable<byte> Load(string[][] rows, string part, string[] names) =>
-        new(rows.Where(row => row[1] == part).Select(row => (row[0], (byte)(Array.BinarySearch(names, row[2], StringComparer.Ordinal) + 1))));
 }

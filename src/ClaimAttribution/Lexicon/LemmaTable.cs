@@ -1,0 +1,33 @@
+namespace ClaimAttribution.Lexicon;
+
+/// <summary>What a list of <c>seeds/lexicon/en</c> knows of lemmas by their part of speech, which its second column names.</summary>
+/// <remarks>Immutable and thread-safe. A look-up allocates nothing.</remarks>
+internal sealed class LemmaTable<T>
+{
+    private readonly WordTable<T> _nouns;
+    private readonly WordTable<T> _verbs;
+    private readonly WordTable<T> _adjectives;
+    private readonly WordTable<T> _adverbs;
+
+    /// <param name="rows">The rows of the list.</param>
+    /// <param name="value">What a row says.</param>
+    public LemmaTable(string[][] rows, Func<string[], T> value)
+    {
+        WordTable<T> Of(string part) => new(rows.Where(row => row[1] == part).Select(row => (row[0], value(row))));
+        (_nouns, _verbs, _adjectives, _adverbs) = (Of("noun"), Of("verb"), Of("adjective"), Of("adverb"));
+    }
+
+    /// <summary>The value of a lemma; the default where it has none.</summary>
+    public T? Get(UniversalTag part, string lemma)
+    {
+        WordTable<T>? table = part switch
+        {
+            UniversalTag.Noun => _nouns,
+            UniversalTag.Verb => _verbs,
+            UniversalTag.Adjective => _adjectives,
+            UniversalTag.Adverb => _adverbs,
+            _ => null,
+        };
+        return table is null ? default : table.Get(lemma);
+    }
+}
