@@ -1,7 +1,6 @@
 using ClaimAttribution.Attributions;
 using ClaimAttribution.Factuality;
 using ClaimAttribution.Models;
-using ClaimAttribution.Parsing;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Tagging;
 using ClaimAttribution.Tokens;
@@ -22,7 +21,7 @@ internal sealed class StatusFeatures
     private readonly List<StatementDraft> _statements;
     private readonly StatusRules _rules;
     private readonly StatusDocument _document;
-    private readonly Subjectivity _subjectivity;
+    private readonly JudgementFeatures _judgement;
     private readonly FactualityReader _factuality;
     private readonly FeatureSet _features = new();
 
@@ -34,7 +33,7 @@ internal sealed class StatusFeatures
         _statements = statements;
         _rules = rules;
         _document = new StatusDocument(text, statements, marks);
-        _subjectivity = new Subjectivity(text, quotations);
+        _judgement = new JudgementFeatures(text, quotations, _features);
     }
 
     /// <summary>How the statements hang together.</summary>
@@ -54,9 +53,8 @@ internal sealed class StatusFeatures
         Relatives(index);
         Words(statement);
         Clause(statement);
-        Senses(statement);
         Surroundings(statement);
-        Subjectivity(statement);
+        _judgement.Add(statement);
         return _features.Distinct();
     }
 
@@ -216,47 +214,6 @@ internal sealed class StatusFeatures
         if (words.Hedged) Add(StatusTemplate.Factuality, 9, own);
     }
 
-    /// <summary>The senses of all words, and how much the words judge, above all those of the main clause.</summary>
-    private void Senses(StatementDraft statement)
-    {
-        uint own = statement.Attribution is null ? 1u : 0u, words = 0, most = 0, sum = 0, inClause = 0;
-        foreach (TokenRange range in statement.Content)
-        {
-            for (int i = range.Start; i < range.End && words < MaxWords; i++, words++)
-            {
-                WordSense sense = WordSenses.English.Of(_text, i);
-                if (sense.Class == 0) continue;
-                most = Math.Max(most, sense.Judgement);
-                sum += sense.Judgement;
-                Add(StatusTemplate.Sense, sense.Class);
-                if (i == statement.Predicate)
-                {
-                    inClause = Math.Max(inClause, sense.Judgement);
-                    Add(StatusTemplate.ClauseSense, sense.Class, own);
-                    Add(StatusTemplate.ClauseSense, sense.Judgement + 300u, own);
-                }
-                else if (IsNear(i, statement.Predicate))
-                {
-                    inClause = Math.Max(inClause, sense.Judgement);
-                    if (_text.Heads[i] == statement.Predicate) Add(StatusTemplate.ClauseSense, (uint)_text.Relations[i] + 400, sense.Class);
-                }
-            }
-        }
-        Add(StatusTemplate.Judgement, most, own);
-        Add(StatusTemplate.Judgement, Math.Min(sum, 6) + 10, own);
-        Add(StatusTemplate.Judgement, (sum * 8 / Math.Max(words, 1)) + 20, own);
-        Add(StatusTemplate.Judgement, inClause + 40, own);
-        Add(StatusTemplate.Judgement, inClause + 50, most);
-    }
-
-    /// <summary>Whether a word depends on the predicate, or modifies what does.</summary>
-    private bool IsNear(int token, int predicate)
-    {
-        int head = _text.Heads[token];
-        if (predicate < 0 || head < 0) return false;
-        return head == predicate || (_text.Heads[head] == predicate && _text.Relations[token] is DependencyRelation.AdjectivalModifier or DependencyRelation.AdverbialModifier or DependencyRelation.Compound);
-    }
-
     private static uint Step(double score) => (uint)Math.Round(score + 3) * 2;
 
     /// <summary>The lemma of a word: one for all names, one for all numbers, one for none.</summary>
@@ -266,31 +223,6 @@ internal sealed class StatusFeatures
         PennTag.CD => 2,
         _ => _text.LemmaHashes[token],
     };
-
-    /// <summary>How far the words judge, address and exclaim: a judgement needs no single telling word.</summary>
-    private void Subjectivity(StatementDraft statement)
-    {
-        uint own = statement.Attribution is null ? 1u : 0u, words = 0, judging = 0, personal = 0, figures = 0, graded = 0;
-        foreach (TokenRange range in statement.Content)
-        {
-            for (int i = range.Start; i < range.End && words < MaxWords; i++, words++)
-            {
-                if (_subjectivity.Judges(i)) judging++;
-                if (_subjectivity.IsPersonal(i)) personal++;
-                if (_text.Penn(i) is PennTag.CD or PennTag.NNP or PennTag.VBD) figures++;
-                if (_text.Penn(i) is PennTag.JJR or PennTag.JJS or PennTag.RBS or PennTag.RBR) graded++;
-            }
-        }
-        Add(StatusTemplate.Subjective, Math.Min(judging, 3), own);
-        Add(StatusTemplate.Subjective, (judging * 10 / words) + 100, own);
-        Add(StatusTemplate.Subjective, Math.Min(personal, 2) + 10, own);
-        Add(StatusTemplate.Subjective, Math.Min(figures, 3) + 20, own);
-        Add(StatusTemplate.Subjective, Math.Min(graded, 2) + 30, own);
-        Add(StatusTemplate.Subjective, Math.Min(judging, 2) + 40, (Math.Min(figures, 2) * 2) + own);
-        Add(StatusTemplate.Subjective, _subjectivity.OfDocument + 50, own);
-        Add(StatusTemplate.Subjective, _subjectivity.OfDocument + 60, (Math.Min(judging, 2) * 2) + own);
-        if (statement.Content[^1].End < _text.Count) Add(StatusTemplate.Subjective, _text.Word(statement.Content[^1].End) switch { "!" => 80u, "?" => 81, "." => 82, _ => 83 }, own);
-    }
 
     /// <summary>The words of the sentence around the content.</summary>
     private void Surroundings(StatementDraft statement)
