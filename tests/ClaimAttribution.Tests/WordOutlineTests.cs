@@ -6,11 +6,12 @@ namespace ClaimAttribution.Tests;
 public class WordOutlineTests
 {
     [Fact]
-    public void Of_any_word_each_part_is_the_hash_of_that_part() => Gen.OneOf(Gen.String[Gen.Char[' ', '~'], 0, 9], Gen.String[0, 9]).Sample(static word =>
+    public void Of_any_word_each_part_is_the_hash_of_that_part() => Gen.OneOf(Gen.String[Gen.Char[' ', '~'], 0, 9], Gen.String[Gen.Char['a', 'z'], 1, 9], Gen.Select(Gen.Char['A', 'Z'], Gen.String[Gen.Char['a', 'z'], 0, 9], static (first, rest) => first + rest), Gen.String[0, 9]).Sample(static word =>
     {
         WordOutline outline = WordOutline.Of(word);
         string backwards = string.Concat(word.Reverse());
         Assert.Equal(Hash(word), outline.Word);
+        Assert.Equal(WordHash.Shape(word), outline.Shape);
         Assert.Equal(word.Length > 1 ? Hash(word[..1]) : 0, outline.Prefix1);
         Assert.Equal(word.Length > 2 ? Hash(word[..2]) : 0, outline.Prefix2);
         Assert.Equal(word.Length > 3 ? Hash(word[..3]) : 0, outline.Prefix3);

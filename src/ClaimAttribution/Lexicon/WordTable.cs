@@ -13,10 +13,10 @@ namespace ClaimAttribution.Lexicon;
 internal sealed class WordTable<T>
 {
     private const int MinRoom = 8;
-    private const int End = 4;
     private const ulong SmallLetters = 0x0020_0020_0020_0020;
     private const ulong NotAscii = 0xFF80_FF80_FF80_FF80;
 
+    private readonly ulong[] _frames = new ulong[256];
     private readonly uint[] _hashes;
     private readonly string[] _words;
     private readonly T[] _values;
@@ -26,13 +26,16 @@ internal sealed class WordTable<T>
     public WordTable(IEnumerable<(string Word, T Value)> entries)
     {
         (string Word, T Value)[] all = [.. entries];
-        int room = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(MinRoom, 4 * all.Length));
+        int room = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(MinRoom, 8 * all.Length));
         (_hashes, _words, _values) = (new uint[room], new string[room], new T[room]);
         _shift = 32 - BitOperations.Log2((uint)room);
         foreach ((string word, T value) in all)
         {
             if (TryGet(word, out _)) continue;
             uint hash = Hash(word);
+            _frames[0] = 1;
+            int frame = Frame(word);
+            _frames[frame / 64] |= 1UL << (frame % 64);
             int place = Place(hash);
             while (_hashes[place] != 0) place = Next(place);
             (_hashes[place], _words[place], _values[place]) = (hash, word, value);
@@ -43,6 +46,27 @@ internal sealed class WordTable<T>
     public T? Get(ReadOnlySpan<char> word) => TryGet(word, out T? value) ? value : default;
 
     public bool TryGet(ReadOnlySpan<char> word, [MaybeNullWhen(false)] out T value)
+    {
+        if (MayHold(word)) return Find(word, out value);
+        value = default;
+        return false;
+    }
+
+    private bool MayHold(ReadOnlySpan<char> word)
+    {
+        int frame = Frame(word);
+        return (_frames[frame / 64] >> (frame % 64) & 1) != 0;
+    }
+
+    /// <summary>The length and the first and the last letter.</summary>
+    private static int Frame(ReadOnlySpan<char> word)
+    {
+        if (word.IsEmpty) return 0;
+        char first = word[0], last = word[^1];
+        return (first | last) >= 128 ? 0 : (first & 31) | (last & 31) << 5 | Math.Min(word.Length, 15) << 10;
+    }
+
+    private bool Find(ReadOnlySpan<char> word, [MaybeNullWhen(false)] out T value)
     {
         uint hash = Hash(word);
         for (int place = Place(hash); _hashes[place] != 0; place = Next(place))
@@ -62,21 +86,28 @@ internal sealed class WordTable<T>
     /// <summary>A hash of the length and both ends; never 0, the mark of an empty place.</summary>
     private static uint Hash(ReadOnlySpan<char> word)
     {
-        ulong first = 0, last = 0;
-        if (word.Length >= End) (first, last) = (Four(word), Four(word[^End..]));
-        else for (int i = 0; i < word.Length; i++) first |= (ulong)word[i] << (16 * i);
+        ulong first, last;
+        if (word.Length < 2) first = last = word.IsEmpty ? 0u : word[0];
+        else
+        {
+            // Pairs of signs that overlap in short words, so that no step depends on the length.
+            ref char signs = ref MemoryMarshal.GetReference(word);
+            int end = word.Length - 2;
+            first = Two(ref signs, 0) | (Two(ref signs, Math.Min(2, end)) << 32);
+            last = Two(ref signs, Math.Max(0, end - 2)) | (Two(ref signs, end) << 32);
+        }
         if (((first | last) & NotAscii) != 0) (first, last) = (ToUpper(first), ToUpper(last));
         ulong hash = (((first | SmallLetters) * 0x9E37_79B9_7F4A_7C15) ^ (last | SmallLetters) ^ ((ulong)word.Length << 59)) * 0xD6E8_FEB8_6659_FD93;
         return (uint)(hash >> 32) | 1;
     }
 
-    private static ulong Four(ReadOnlySpan<char> signs) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(signs)));
+    private static ulong Two(ref char signs, int place) => Unsafe.ReadUnaligned<uint>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref signs, place)));
 
     /// <summary>Four signs as words are compared: <em>é</em> as <em>É</em>.</summary>
     private static ulong ToUpper(ulong signs)
     {
         ulong upper = 0;
-        for (int i = 0; i < End; i++) upper |= (ulong)char.ToUpperInvariant((char)(signs >> (16 * i))) << (16 * i);
+        for (int i = 0; i < 4; i++) upper |= (ulong)char.ToUpperInvariant((char)(signs >> (16 * i))) << (16 * i);
         return upper;
     }
 }

@@ -24,17 +24,28 @@ internal static class BoundaryFeatures
         uint lastShape = Shape(words, i), nextShape = Shape(words, i + 1), beforeShape = Shape(words, i - 1), afterShape = Shape(words, i + 2);
         uint length = (uint)Math.Min(i - start, 12), flag = rule ? 1u : 2u;
         uint space = tokens[i + 1].Start - tokens[i].End is var gap && gap == 0 ? 0u : text[tokens[i].End..tokens[i + 1].Start].IndexOf('\n') >= 0 ? 2u : 1u;
-        Span<uint> values =
+        ReadOnlySpan<uint> pairs =
         [
-            flag, WordHash.Combine(flag, last), WordHash.Combine(flag, next), WordHash.Combine(flag, nextShape), WordHash.Combine(flag, before),
-            WordHash.Combine(lastShape, nextShape), WordHash.Combine(last, nextShape), WordHash.Combine(last, next), WordHash.Combine(beforeShape, last) + nextShape,
-            WordHash.Combine(space, lastShape), WordHash.Combine(space, nextShape) + lastShape, WordHash.Combine(length, flag), WordHash.Combine(length, nextShape) + lastShape,
-            WordHash.Combine(next, afterShape) + lastShape, WordHash.Combine(before, last) + nextShape, WordHash.Combine(after, nextShape), WordHash.Combine(next, lastShape), WordHash.Combine(afterShape, nextShape) + lastShape,
+            flag, WordHash.Join(flag, last), WordHash.Join(flag, next), WordHash.Join(flag, nextShape), WordHash.Join(flag, before),
+            WordHash.Join(lastShape, nextShape), WordHash.Join(last, nextShape), WordHash.Join(last, next), WordHash.Join(beforeShape, last),
+            WordHash.Join(space, lastShape), WordHash.Join(space, nextShape), WordHash.Join(length, flag), WordHash.Join(length, nextShape),
+            WordHash.Join(next, afterShape), WordHash.Join(before, last), WordHash.Join(after, nextShape), WordHash.Join(next, lastShape), WordHash.Join(afterShape, nextShape),
         ];
-        Span<uint> features = stackalloc uint[Count];
+        Span<uint> values = stackalloc uint[Count], features = stackalloc uint[Count];
+        WordHash.Mix(pairs, values);
+        values[0] = flag;
+        values[8] += nextShape;
+        values[10] += lastShape;
+        values[12] += lastShape;
+        values[13] += lastShape;
+        values[14] += nextShape;
+        values[17] += lastShape;
         WordHash.MixTemplates(values, features);
         for (int k = 0; k < Count; k++) rows[k] = (int)(features[k] & mask);
     }
+
+    /// <summary>Two values in one, not mixed yet.</summary>
+    private static uint Pair(uint first, uint second) => (first * 0x9E3779B1) + second;
 
     private static uint Word(ReadOnlySpan<WordOutline> words, int i) => (uint)i < (uint)words.Length ? words[i].Word : 3;
 

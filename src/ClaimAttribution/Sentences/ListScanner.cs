@@ -1,15 +1,12 @@
 namespace ClaimAttribution.Sentences;
 
 /// <summary>
-/// Finds lists: numbers or letters that count up (<em>1) The red boat 2) The blue boat</em>), bullets, and three or more short
-/// lines. Their items are sentences.
+/// Finds lists: numbers or letters that count up (<em>1) The red boat 2) The blue boat</em>) and bullets. Their items are sentences.
 /// </summary>
 /// <remarks>Linear: one pass over the tokens.</remarks>
 internal static class ListScanner
 {
     private const int MaxItemTokens = 80;
-    private const int MaxLineTokens = 5;
-    private const int MinLines = 3;
 
     /// <summary>Fills <paramref name="boundaries"/>, one place a token.</summary>
     public static void Scan(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, Span<Boundary> boundaries)
@@ -29,15 +26,13 @@ internal static class ListScanner
             last = marker;
             lastToken = i;
         }
-        ShortLines(text, tokens, boundaries);
     }
 
     /// <summary>Whether a bullet or a marker may stand here, by a look that most words do not pass.</summary>
     private static bool MayBegin(ReadOnlySpan<char> text, int start)
     {
-        char sign = text[start];
-        if (char.IsAsciiLetterLower(sign)) return start + 1 < text.Length && text[start + 1] is '.' or ')';
-        return char.IsAsciiDigit(sign) || sign > '\u007f';
+        char sign = text[start], next = text[Math.Min(start + 1, text.Length - 1)];
+        return char.IsAsciiDigit(sign) | sign >= FirstBullet | next == '.' | next == ')';
     }
 
     /// <summary>A sentence begins at the marker and none right behind it; a bullet before a number keeps it.</summary>
@@ -52,31 +47,7 @@ internal static class ListScanner
     private static bool StartsWord(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, int i) =>
         i == 0 || tokens[i - 1].End < tokens[i].Start || IsBullet(text[tokens[i - 1].Start]);
 
+    private const char FirstBullet = '•';
+
     private static bool IsBullet(char c) => c is '•' or '⁃' or '‣' or '▪' or '◦' or '●';
-
-    /// <summary>Paragraphs of short lines without stops: each line is a sentence.</summary>
-    private static void ShortLines(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, Span<Boundary> boundaries)
-    {
-        int paragraph = 0, line = 0, lines = 1;
-        bool shortLines = true;
-        for (int i = 1; i <= tokens.Length; i++)
-        {
-            int breaks = i == tokens.Length ? 2 : Gap.Breaks(text, tokens[i - 1].End, tokens[i].Start);
-            if (breaks == 0) continue;
-            shortLines &= i - line <= MaxLineTokens && text[tokens[i - 1].End - 1] is not ('.' or '!' or '?' or ',' or ';');
-            line = i;
-            if (breaks == 1)
-            {
-                lines++;
-                continue;
-            }
-            if (shortLines && lines >= MinLines) BreakLines(text, tokens, paragraph, i, boundaries);
-            (paragraph, lines, shortLines) = (i, 1, true);
-        }
-    }
-
-    private static void BreakLines(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, int first, int end, Span<Boundary> boundaries)
-    {
-        for (int i = first + 1; i < end; i++) if (Gap.Breaks(text, tokens[i - 1].End, tokens[i].Start) == 1) boundaries[i] = Boundary.Forced;
-    }
 }

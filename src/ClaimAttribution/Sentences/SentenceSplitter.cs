@@ -1,6 +1,7 @@
 using System.Buffers;
 using ClaimAttribution.Lexicon;
 using ClaimAttribution.Tagging;
+using ClaimAttribution.Tokens;
 
 namespace ClaimAttribution.Sentences;
 
@@ -40,13 +41,15 @@ internal sealed class SentenceSplitter
         Span<Boundary> boundaries = room.AsSpan(0, tokens.Length);
         boundaries.Clear();
         ListScanner.Scan(text, tokens, boundaries);
+        LineScanner.Scan(text, tokens, boundaries);
         int first = 0;
-        for (int i = 0; i < tokens.Length; i++)
+        for (int i = 0; i + 1 < tokens.Length; i++)
         {
-            if (i + 1 < tokens.Length && !EndsParagraph(text, tokens[i].End, tokens[i + 1].Start) && !Ends(text, tokens, words, i, first, boundaries[i + 1])) continue;
+            if (!Ends(text, tokens, words, i, first, boundaries[i + 1])) continue;
             sentences.Add(new TextSpan(first, i + 1));
             first = i + 1;
         }
+        if (first < tokens.Length) sentences.Add(new TextSpan(first, tokens.Length));
         ArrayPool<Boundary>.Shared.Return(room);
     }
 
@@ -61,7 +64,7 @@ internal sealed class SentenceSplitter
 
     /// <summary>Whether a sentence could end there at all.</summary>
     public static bool IsCandidate(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, int i) =>
-        tokens[i + 1].Start > tokens[i].End && !(char.IsLetter(text[tokens[i].End - 1]) && char.IsLower(text[tokens[i + 1].Start]));
+        tokens[i + 1].Start > tokens[i].End && !IsInside(text, tokens[i], tokens[i + 1]);
 
     private bool Ends(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, ReadOnlySpan<WordOutline> words, int i, int first, Boundary next)
     {
@@ -71,14 +74,18 @@ internal sealed class SentenceSplitter
         bool rule = EndsByRule(text, tokens, i);
         if (rule is false && EndsInAbbreviation(text, tokens, i)) return true;
         if (_weights is null || (rule && text[tokens[i].Start] is '!' or '?' && char.IsUpper(text[tokens[i + 1].Start]))) return rule;
-        return (rule || IsCandidate(text, tokens, i)) && _weights.Ends(text, tokens, words, i, first, rule);
+        bool spaced = tokens[i + 1].Start > tokens[i].End;
+        return (rule || spaced) && _weights.Ends(text, tokens, words, i, first, rule);
     }
 
-    /// <summary>What most places are, so that neither rules nor weights are asked: before a word in small letters or a mark that follows without a space.</summary>
+    /// <summary>What most places are, so that neither rules nor weights are asked: behind a word or a comma, on the same line or before small letters, and before a mark that follows without a space.</summary>
     private static bool IsInside(ReadOnlySpan<char> text, TextSpan token, TextSpan next)
     {
         char last = text[token.End - 1];
-        return (char.IsLower(text[next.Start]) && char.IsLetter(last)) || (next.Start == token.End && last != '.');
+        int gap = next.Start - token.End;
+        bool sameLine = gap <= 1 & text[token.End] != '\n', word = CharClasses.IsLetter(last);
+        // No step depends on what a word is: that is beyond what a processor can guess.
+        return ((word | last == ',') & sameLine) | (word & char.IsLower(text[next.Start])) | (gap == 0 & last != '.');
     }
 
     /// <summary>Places where no sentence ends whatever the weights say.</summary>
@@ -126,8 +133,6 @@ internal sealed class SentenceSplitter
         '!' => i > 1 && char.IsUpper(text[tokens[i - 1].Start]) && char.IsLower(text[tokens[i - 2].Start]),
         _ => false,
     };
-
-    private static bool EndsParagraph(ReadOnlySpan<char> text, int from, int to) => Gap.Breaks(text, from, to) > 1;
 
     private bool EndsSentence(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, int i)
     {

@@ -29,7 +29,10 @@ internal static class WordHash
     /// <summary>The hash of a word with one more <see cref="Letter"/>.</summary>
     public static uint Add(uint hash, uint letter) => (hash ^ letter) * Prime;
 
-    public static uint Combine(uint first, uint second) => Mix(first * 0x9E3779B1 + second);
+    public static uint Combine(uint first, uint second) => Mix(Join(first, second));
+
+    /// <summary>What <see cref="Combine"/> mixes.</summary>
+    public static uint Join(uint first, uint second) => (first * 0x9E3779B1) + second;
 
     /// <summary>Two values in one, to be mixed later.</summary>
     public static uint Pair(uint first, uint second) => BitOperations.RotateLeft(first * 0x9E3779B1, 15) + second;
@@ -49,10 +52,20 @@ internal static class WordHash
         for (int k = 0; k < values.Length; k += vector)
         {
             int first = Math.Min(k, values.Length - vector);
-            Vector256<uint> hash = Vector256.Create(values[first..]) + Vector256.Create(Numbers, first);
-            hash = (hash ^ (hash >> 16)) * 0x85EBCA6B;
-            hash = (hash ^ (hash >> 13)) * 0xC2B2AE35;
-            (hash ^ (hash >> 16)).CopyTo(features[first..]);
+            Mix(Vector256.Create(values[first..]) + Vector256.Create(Numbers, first)).CopyTo(features[first..]);
+        }
+    }
+
+    /// <summary><see cref="Mix(uint)"/> of each of some values.</summary>
+    /// <param name="values">At least eight.</param>
+    /// <param name="mixed">As many other places.</param>
+    public static void Mix(ReadOnlySpan<uint> values, Span<uint> mixed)
+    {
+        int vector = Vector256<uint>.Count;
+        for (int k = 0; k < values.Length; k += vector)
+        {
+            int first = Math.Min(k, values.Length - vector);
+            Mix(Vector256.Create(values[first..])).CopyTo(mixed[first..]);
         }
     }
 
@@ -76,6 +89,13 @@ internal static class WordHash
         hash *= 0x85EBCA6B;
         hash ^= hash >> 13;
         hash *= 0xC2B2AE35;
+        return hash ^ (hash >> 16);
+    }
+
+    private static Vector256<uint> Mix(Vector256<uint> hash)
+    {
+        hash = (hash ^ (hash >> 16)) * 0x85EBCA6B;
+        hash = (hash ^ (hash >> 13)) * 0xC2B2AE35;
         return hash ^ (hash >> 16);
     }
 

@@ -17,8 +17,45 @@ internal readonly record struct WordOutline(uint Word, uint Shape, uint Prefix1,
     /// <summary>A place outside of the sentence.</summary>
     public static WordOutline Outside(uint place) => new(place, place, 0, 0, 0, 0, 0, place, 0, 0, 0);
 
-    /// <summary>Reads a word; one pass from either end.</summary>
+    // The outlines of words of one, two and more letters.
+    private static readonly uint[] Small = [WordHash.Shape("a"), WordHash.Shape("ab"), WordHash.Shape("abc")];
+    private static readonly uint[] Capital = [WordHash.Shape("A"), WordHash.Shape("Ab"), WordHash.Shape("Abc")];
+
+    /// <summary>Reads a word.</summary>
     public static WordOutline Of(ReadOnlySpan<char> word)
+    {
+        if (word.IsEmpty) return OfAny(word);
+        uint first = word[0] | 0x20u, hash = WordHash.Add(WordHash.Start, first);
+        // A difference below zero sets the upper bit.
+        uint outside = (first - 'a') | ('z' - first);
+        foreach (char sign in word[1..])
+        {
+            hash = WordHash.Add(hash, sign);
+            outside |= ((uint)sign - 'a') | ('z' - (uint)sign);
+        }
+        return outside >> 31 == 0 ? OfLetters(word, hash, first) : OfAny(word);
+    }
+
+    /// <summary>Reads what most words are: small letters of ASCII, of which the first may be capital.</summary>
+    private static WordOutline OfLetters(ReadOnlySpan<char> word, uint hash, uint first)
+    {
+        int length = word.Length;
+        bool capital = word[0] < 'a';
+        uint shape = (capital ? Capital : Small)[Math.Min(length, 3) - 1], mark = capital ? 1u : 0u;
+        if (length == 1) return new WordOutline(hash, shape, 0, 0, 0, 0, 0, hash, 0, 0, hash + mark);
+        uint prefix1 = WordHash.Add(WordHash.Start, first), suffix1 = WordHash.Add(WordHash.Start, word[^1]);
+        if (length == 2) return new WordOutline(hash, shape, prefix1, 0, 0, suffix1, 0, WordHash.Add(suffix1, first), 0, 0, hash + mark);
+        uint prefix2 = WordHash.Add(prefix1, word[1]), suffix2 = WordHash.Add(suffix1, word[^2]);
+        if (length == 3) return new WordOutline(hash, shape, prefix1, prefix2, 0, suffix1, suffix2, WordHash.Add(suffix2, first), 0, 0, hash + mark);
+        uint prefix3 = WordHash.Add(prefix2, word[2]), suffix3 = WordHash.Add(suffix2, word[^3]), suffix4 = 0, suffix5 = 0;
+        if (length > 4) suffix4 = WordHash.Add(suffix3, word[^4]);
+        if (length > 5) suffix5 = WordHash.Add(suffix4, word[^5]);
+        uint ending = WordHash.Add(WordHash.Add(WordHash.Add(WordHash.Start, word[^3]), word[^2]), word[^1]) + mark;
+        return new WordOutline(hash, shape, prefix1, prefix2, prefix3, suffix1, suffix2, suffix3, suffix4, suffix5, ending);
+    }
+
+    /// <summary>Reads any word; one pass from either end.</summary>
+    private static WordOutline OfAny(ReadOnlySpan<char> word)
     {
         int length = word.Length;
         uint hash = WordHash.Start, prefix1 = 0, prefix2 = 0, prefix3 = 0, ending = WordHash.Start;

@@ -15,6 +15,21 @@ internal static class AddressScanner
 
     private static readonly SearchValues<char> Foreign = SearchValues.Create("<>\"“”«»|");
 
+    /// <summary>Whether an address may begin at <paramref name="start"/>, by a look behind the letters there that most words do not pass.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> text, int start, int letters, int end)
+    {
+        if (letters == start) return text[start] is '@' or '#' || char.IsAsciiDigit(text[start]);
+        if (letters == end) return false;
+        return text[letters] switch
+        {
+            '.' => letters + 1 < end && GoesOn(text[letters + 1]),
+            var sign => sign == ':' || GoesOn(sign),
+        };
+    }
+
+    /// <summary>What stands inside the first part of an address.</summary>
+    private static bool GoesOn(char sign) => CharClasses.IsWord(sign) || char.IsSurrogate(sign) || sign is '.' or '_' or '-' or '+' or '%' or '\'' or '@';
+
     /// <summary>Where the address at <paramref name="start"/> ends, or <paramref name="start"/> where there is none.</summary>
     public static int Match(ReadOnlySpan<char> text, int start, int end)
     {

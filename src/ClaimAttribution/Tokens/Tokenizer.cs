@@ -23,20 +23,18 @@ internal sealed class Tokenizer
     public void Tokenize(ReadOnlySpan<char> text, TokenBuffer tokens)
     {
         tokens.Clear();
-        int i = 0;
-        while (i < text.Length)
+        var masks = new SignMasks(text);
+        for (int i = masks.SkipSpaces(0); i < text.Length; i = masks.SkipSpaces(i))
         {
-            while (i < text.Length && CharClasses.IsSpace(text[i])) i++;
-            int end = i;
-            while (end < text.Length && CharClasses.IsLetter(text[end])) end++;
+            int end = masks.SkipLetters(i);
             if (end > i && IsPlain(text, end))
             {
                 _words.AddPlain(text, i, end, tokens);
                 i = end;
                 continue;
             }
-            while (end < text.Length && !CharClasses.IsSpace(text[end])) end++;
-            while (i < end) i = Next(text, i, end, tokens);
+            end = masks.FindSpace(end);
+            while (i < end) i = Next(text, i, masks.SkipLetters(i), end, tokens);
         }
     }
 
@@ -44,10 +42,10 @@ internal sealed class Tokenizer
     private static bool IsPlain(ReadOnlySpan<char> text, int end) =>
         end == text.Length || CharClasses.IsSpace(text[end]) || (text[end] is ',' or ';' or '!' or '?' or ')' or '"' or '”' && (end + 1 == text.Length || CharClasses.IsSpace(text[end + 1])));
 
-    /// <summary>Adds the token or tokens at <paramref name="start"/> and returns where the next begins.</summary>
-    private int Next(ReadOnlySpan<char> text, int start, int end, TokenBuffer tokens)
+    /// <summary>Adds the token or tokens at <paramref name="start"/>, where letters up to <paramref name="letters"/> may stand, and returns where the next begins.</summary>
+    private int Next(ReadOnlySpan<char> text, int start, int letters, int end, TokenBuffer tokens)
     {
-        int stop = AddressScanner.Match(text, start, end);
+        int stop = AddressScanner.MayBegin(text, start, letters, end) ? AddressScanner.Match(text, start, end) : start;
         if (stop > start)
         {
             tokens.Add(start, stop);
@@ -55,7 +53,7 @@ internal sealed class Tokenizer
         }
         return CharClasses.Of(text, start, out _) switch
         {
-            CharClass.Letter => _words.Scan(text, start, end, tokens),
+            CharClass.Letter => _words.Scan(text, start, letters, end, tokens),
             CharClass.Digit => Add(start, NumberScanner.Match(text, start, end), tokens),
             _ => Add(start, MarkScanner.Match(text, start, end), tokens),
         };

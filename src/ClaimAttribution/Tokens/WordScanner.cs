@@ -7,10 +7,10 @@ internal sealed class WordScanner(WordList abbreviations, WordList hyphenPrefixe
 {
     private const int LongestAbbreviation = 12;
 
-    /// <summary>Adds the word or words at <paramref name="start"/> and returns where the next token begins.</summary>
-    public int Scan(ReadOnlySpan<char> text, int start, int end, TokenBuffer tokens)
+    /// <summary>Adds the word or words at <paramref name="start"/>, whose first letters end at <paramref name="letters"/>, and returns where the next token begins.</summary>
+    public int Scan(ReadOnlySpan<char> text, int start, int letters, int end, TokenBuffer tokens)
     {
-        int stop = Letters(text, start, end);
+        int stop = Letters(text, start, letters, end);
         stop = Hyphens(text, start, stop, end);
         if (stop < end && text[stop] == '/' && Slash(text, start, stop, end) is var slash && slash > stop) return Add(start, slash, tokens);
         int dotted = Abbreviation(text, start, stop, end);
@@ -35,9 +35,13 @@ internal sealed class WordScanner(WordList abbreviations, WordList hyphenPrefixe
     }
 
     /// <summary>Letters and digits, underscores, an ampersand between capitals, and an apostrophe inside a name (<em>O'Brien</em>).</summary>
-    private static int Letters(ReadOnlySpan<char> text, int start, int end)
+    /// <param name="text">The whole text.</param>
+    /// <param name="start">Where the word begins.</param>
+    /// <param name="known">Up to where there are letters for certain.</param>
+    /// <param name="end">Where the run of signs without a space ends.</param>
+    private static int Letters(ReadOnlySpan<char> text, int start, int known, int end)
     {
-        int i = start;
+        int i = known;
         while (i < end)
         {
             var c = CharClasses.Of(text, i, out int length);
@@ -66,7 +70,7 @@ internal sealed class WordScanner(WordList abbreviations, WordList hyphenPrefixe
     {
         while (stop + 1 < end && text[stop] == '-' && CharClasses.IsWord(text[stop + 1]) && hyphenPrefixes.Contains(text[start..stop]))
         {
-            stop = Letters(text, stop + 1, end);
+            stop = Letters(text, stop + 1, stop + 1, end);
         }
         return stop;
     }
@@ -86,7 +90,7 @@ internal sealed class WordScanner(WordList abbreviations, WordList hyphenPrefixe
         int i = stop;
         while (i < end && text[i] == '.' && i - start <= LongestAbbreviation * 2)
         {
-            int next = Letters(text, i + 1, end);
+            int next = Letters(text, i + 1, i + 1, end);
             if (next == i + 1 || next - i > 4) break;
             i = next;
         }
