@@ -1,4 +1,5 @@
 using ClaimAttribution.Attributions;
+using ClaimAttribution.Lexicon;
 using ClaimAttribution.Tagging;
 using ClaimAttribution.Tokens;
 
@@ -11,16 +12,19 @@ internal sealed class AttributionExamples
     /// Features that only the examples of the corpus of statements have, outside of contents: they take up what its annotators did
     /// otherwise, and are absent in use (Daumé, “Frustratingly Easy Domain Adaptation”, 2007).
     /// </summary>
-    private static readonly int[] Adapted = [0, 1, 2, 7, 8, 9, 44, 47, 51, 52];
+    private static readonly int[] Adapted = [0, 1, 4, 5, 7, 8, 21, 23, 27, 28];
 
     private readonly GoldArticle _article;
+    private readonly LemmaFilter _candidates;
     private readonly WordTraits _words;
     private readonly RuleProposals _rules;
     private readonly List<(Scope Scope, List<GoldAttribution> Gold)> _scopes = [];
 
-    public AttributionExamples(GoldArticle article)
+    /// <param name="article">The article.</param>
+    /// <param name="candidates">The words that may be cues.</param>
+    public AttributionExamples(GoldArticle article, LemmaFilter candidates)
     {
-        _article = article;
+        (_article, _candidates) = (article, candidates);
         _words = new WordTraits(article.Text, article.Quotations);
         _rules = new RuleProposals(article.Text.Count, RuleFinder.Find(article.Text, article.Quotations));
         Add(new TokenRange(0, article.Text.Count), [.. article.Attributions.Where(gold => !article.Nested || Parent(gold) is null)]);
@@ -47,7 +51,7 @@ internal sealed class AttributionExamples
             for (int start = 0, end; start < scope.Count; start = end)
             {
                 end = ScopeReader.RowEnd(scope, start);
-                if (!ScopeReader.CanHold(scope, start, end)) continue;
+                if (!ScopeReader.CanHold(scope, start, end, _candidates)) continue;
                 yield return new ChainExample(Adapt(scope, Hash(features, start, end), SentenceFeatures.Count), Row(labels, start, end));
             }
         }
@@ -63,7 +67,7 @@ internal sealed class AttributionExamples
             for (int start = 0, end; start < scope.Count; start = end)
             {
                 end = ScopeReader.RowEnd(scope, start);
-                if (!ScopeReader.CanHold(scope, start, end)) continue;
+                if (!ScopeReader.CanHold(scope, start, end, _candidates)) continue;
                 uint[] hashes = Hash(features, start, end);
                 decoder.Clear();
                 for (int i = 0; i < end - start; i++) decoder.Add(hashes.AsSpan(i * SentenceFeatures.Count, SentenceFeatures.Count));

@@ -9,13 +9,15 @@ internal static class CalibrationTrainer
     private const int Steps = 4000;
     private const double Rate = 0.5;
 
-    public static Calibration Train(LabelWeights sentences, LabelWeights cues, IEnumerable<GoldArticle> articles)
+    /// <param name="model">The model with a calibration.</param>
+    /// <param name="articles">Articles that its weights were not trained on.</param>
+    public static Calibration Train(Func<Calibration, AttributionModel> model, IEnumerable<GoldArticle> articles)
     {
         var rows = new List<(double Existence, double Labels, bool Right)>();
         foreach (GoldArticle article in articles)
         {
             // The log-odds of one and the other score, read off confidences.
-            List<AttributionDraft> existences = Find(article, sentences, cues, new Calibration(0, 1, 0)), labels = Find(article, sentences, cues, new Calibration(0, 0, 0.1f));
+            List<AttributionDraft> existences = Find(article, model(new Calibration(0, 1, 0))), labels = Find(article, model(new Calibration(0, 0, 0.1f)));
             rows.AddRange(existences.Zip(labels).Where(pair => pair.First.Parent is null)
                 .Select(pair => (Calibration.LogOdds(pair.First.Confidence), 10 * Calibration.LogOdds(pair.Second.Confidence), IsRight(article, pair.First))));
         }
@@ -38,8 +40,7 @@ internal static class CalibrationTrainer
         return new Calibration((float)bias, (float)existence, (float)label);
     }
 
-    private static List<AttributionDraft> Find(GoldArticle article, LabelWeights sentences, LabelWeights cues, Calibration calibration) =>
-        AttributionFinder.Find(article.Text, article.Quotations, new AttributionModel(sentences, cues, calibration, minConfidence: 0));
+    private static List<AttributionDraft> Find(GoldArticle article, AttributionModel model) => AttributionFinder.Find(article.Text, article.Quotations, model);
 
     /// <summary>Whether an attribution of the annotators has the same cue, half of the content in common, and the same source or none either.</summary>
     private static bool IsRight(GoldArticle article, AttributionDraft draft) => article.Attributions.Any(gold =>

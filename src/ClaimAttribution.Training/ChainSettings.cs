@@ -15,7 +15,7 @@ internal sealed record ChainSettings
 
     public float Rate { get; init; } = 0.03f;
 
-    public float HiddenDropout { get; init; } = 0.3f;
+    public float HiddenDropout { get; init; } = 0.2f;
 
     public float FeatureDropout { get; init; } = 0.4f;
 

@@ -15,9 +15,20 @@ internal static class ModelUpdate
     }
 
     /// <summary>The model without some stages: those to be trained, and those after them, whose weights may be for other templates than those of today.</summary>
-    public static ClaimModel LoadWithout(string path, params string[] names)
+    public static ClaimModel LoadWithout(string path, params string[] names) => LoadWithout(File.ReadAllBytes(path), names);
+
+    /// <summary>The embedded model without some stages.</summary>
+    public static ClaimModel EnglishWithout(params string[] names)
     {
-        ModelSection[] rest = [.. ModelFile.Read(File.ReadAllBytes(path)).Sections.ExceptBy(names, section => section.Name)];
+        using Stream stream = ClaimModel.OpenEnglish();
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return LoadWithout(bytes, names);
+    }
+
+    private static ClaimModel LoadWithout(byte[] model, string[] names)
+    {
+        ModelSection[] rest = [.. ModelFile.Read(model).Sections.ExceptBy(names, section => section.Name)];
         using var stream = new MemoryStream(ModelWriter.Write(rest));
         return ClaimModel.Load(stream);
     }

@@ -7,6 +7,7 @@ using ClaimAttribution.Training;
 
 return args switch
 {
+    ["evaluate", "cascade", var file] => CascadeEvaluation.Run(file, ClaimModel.English, Console.Out),
     ["evaluate", "treebank", var file] => TreebankEvaluation.Run(file, ClaimModel.English, Console.Out),
     ["evaluate", "treebank", var file, var model] => TreebankEvaluation.Run(file, LoadModel(model), Console.Out),
     ["evaluate", "tokens", var file] => TokenErrors.Run(file, Console.Out),

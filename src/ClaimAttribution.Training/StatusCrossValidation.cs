@@ -9,7 +9,7 @@ internal sealed class StatusCrossValidation(StatusTrainerOptions options, bool f
 {
     private const int Folds = 5;
 
-    private readonly StatusExamples _source = new(ClaimModel.English);
+    private readonly StatusExamples _source = new(ModelUpdate.EnglishWithout(StatusModel.LayerSection, StatusWeights.Section));
 
     /// <param name="train">Articles for the folds.</param>
     /// <param name="development">Articles to score at the end.</param>

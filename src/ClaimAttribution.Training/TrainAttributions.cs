@@ -1,4 +1,5 @@
 using ClaimAttribution.Attributions;
+using ClaimAttribution.Lexicon;
 
 namespace ClaimAttribution.Training;
 
@@ -17,7 +18,8 @@ internal static class TrainAttributions
     public static int Run(string output, ClaimModel model, string[] paths)
     {
         GoldArticle[] gold = [.. paths.SelectMany(path => GoldCorpus.Load(path, model))];
-        AttributionExamples[] articles = [.. gold.Select(article => new AttributionExamples(article))];
+        LemmaFilter candidates = CueCandidates.Of(gold);
+        AttributionExamples[] articles = [.. gold.Select(article => new AttributionExamples(article, candidates))];
         Console.Error.WriteLine($"{articles.Length} articles read");
         ChainExample[][] sentences = [.. articles.Select(static article => article.Sentences().ToArray())];
         var folds = new LabelWeights[Folds];
@@ -29,8 +31,8 @@ internal static class TrainAttributions
             () => weights[0] = Train(sentences, SentenceFeatures.Count),
             () => weights[1] = Train(cues, CueFeatures.Count),
             () => weights[2] = Train(cues.Where((_, i) => i % Folds != 0), CueFeatures.Count));
-        Calibration calibration = CalibrationTrainer.Train(folds[0], weights[2], gold.Where((article, i) => i % Folds == 0 && !article.Nested));
-        ModelUpdate.Replace(output, new AttributionModel(weights[0], weights[1], calibration).Write());
+        Calibration calibration = CalibrationTrainer.Train(calibration => new AttributionModel(candidates, folds[0], weights[2], calibration, minConfidence: 0), gold.Where((article, i) => i % Folds == 0 && !article.Nested));
+        ModelUpdate.Replace(output, new AttributionModel(candidates, weights[0], weights[1], calibration).Write());
         return 0;
     }
 

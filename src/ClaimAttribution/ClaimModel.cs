@@ -18,7 +18,7 @@ public sealed class ClaimModel
     private static readonly Lazy<ClaimModel> Embedded = new(static () =>
     {
         using Stream stream = OpenEnglish();
-        return Load(stream);
+        return new ClaimModel(ModelFile.Read(ReadToEnd(stream), trusted: true));
     });
 
     private ClaimModel(ModelFile file)

@@ -17,6 +17,13 @@ public class ModelFileTests
     }
 
     [Fact]
+    public void The_embedded_model_which_is_trusted_in_use_has_the_right_checksum()
+    {
+        using Stream stream = ClaimModel.OpenEnglish();
+        Assert.Equal(ClaimModel.English.Version, ClaimModel.Load(stream).Version);
+    }
+
+    [Fact]
     public void Any_changed_byte_is_noticed()
     {
         for (int i = 0; i < Good.Length; i++)

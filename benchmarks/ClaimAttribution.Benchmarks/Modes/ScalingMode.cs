@@ -17,7 +17,7 @@ internal static class ScalingMode
         var corpus = Corpus.Of(path);
         if (largest == 0) largest = Largest;
         Machine.Print();
-        Measure(Repeated(corpus, Least));
+        WarmUp(corpus);
         Console.WriteLine($"{"",-24}{"characters",12}{"tokens",12}{"ns a token",12}{"ns a character",16}");
         var costs = new List<double>();
         for (int length = Smallest; length <= largest; length *= 4) costs.Add(Print("articles", Repeated(corpus, length)).Token);
@@ -51,6 +51,12 @@ internal static class ScalingMode
         (double token, double character) = (seconds / tokens * 1e9, seconds / text.Length * 1e9);
         Console.WriteLine($"{name,-24}{text.Length,12}{tokens,12}{token,12:0}{character,16:0.0}");
         return (token, character);
+    }
+
+    /// <summary>Until the compiler, whose time counts too, has seen all it wants to.</summary>
+    private static void WarmUp(Corpus corpus)
+    {
+        for (int round = 0; round < 6; round++) for (int length = Smallest; length <= Least; length *= 4) Measure(Repeated(corpus, length));
     }
 
     /// <summary>The shortest of three times, so that what else the machine does counts least.</summary>

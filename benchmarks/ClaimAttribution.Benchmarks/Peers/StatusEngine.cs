@@ -28,7 +28,13 @@ internal sealed class StatusEngine : IDisposable
 
     public IReadOnlyList<StatusRow> Rows { get; }
 
-    public VerificationStatus Best(StatusRow row) => StatusModel.Best(_engine.Predict(row).Score);
+    public VerificationStatus Best(StatusRow row)
+    {
+        float[] scores = _engine.Predict(row).Score;
+        int best = 0;
+        for (int k = 1; k < scores.Length; k++) if (scores[k] > scores[best]) best = k;
+        return (VerificationStatus)best;
+    }
 
     public void Dispose() => _engine.Dispose();
 

@@ -73,7 +73,7 @@ internal sealed class DecisionRunner : IDisposable
     {
         Span<float> probabilities = stackalloc float[StatusWeights.RowLength];
         _engine.Weights.Score(units, probabilities);
-        return StatusModel.Best(probabilities);
+        return StatusWeights.Best(probabilities);
     }
 
     private static short[] Units(FeatureNetwork layer, StatusExample example)

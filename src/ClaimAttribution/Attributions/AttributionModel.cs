@@ -1,10 +1,11 @@
+using ClaimAttribution.Lexicon;
 using ClaimAttribution.Models;
 
 namespace ClaimAttribution.Attributions;
 
-/// <summary>The weights of both readings, and what turns a log-probability into a confidence.</summary>
+/// <summary>The words that may be cues, the weights of both readings, and what turns a log-probability into a confidence.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-internal sealed class AttributionModel(LabelWeights sentences, LabelWeights cues, Calibration calibration, double minConfidence = AttributionModel.Sure)
+internal sealed class AttributionModel(LemmaFilter candidates, LabelWeights sentences, LabelWeights cues, Calibration calibration, double minConfidence = AttributionModel.Sure)
 {
     /// <summary>What is less sure than this costs more precision than it brings recall (dev).</summary>
     public const double Sure = 0.2;
@@ -12,7 +13,10 @@ internal sealed class AttributionModel(LabelWeights sentences, LabelWeights cues
     public const string SectionName = "attributions";
 
     /// <summary>Changes with the templates of both readings.</summary>
-    public const ulong TemplateHash = 0x6174_0002_0000_0000UL + (SentenceFeatures.Version << 16) + CueFeatures.Version;
+    public const ulong TemplateHash = 0x6174_0003_0000_0000UL + (SentenceFeatures.Version << 16) + CueFeatures.Version;
+
+    /// <summary>The lemmas that are cues often enough; a sentence without one, or one of the lexicon, is not read.</summary>
+    public LemmaFilter Candidates { get; } = candidates;
 
     /// <summary>Labels the words of a sentence.</summary>
     public LabelWeights Sentences { get; } = sentences;
@@ -28,11 +32,12 @@ internal sealed class AttributionModel(LabelWeights sentences, LabelWeights cues
     /// <exception cref="InvalidDataException">The section is none that <see cref="Write"/> wrote.</exception>
     public static AttributionModel Read(ReadOnlySpan<byte> section)
     {
+        LemmaFilter candidates = LemmaFilter.Read(ref section);
         LabelWeights sentences = LabelWeights.Read(ref section), cues = LabelWeights.Read(ref section);
         Calibration calibration = Calibration.Read(ref section);
-        if (!section.IsEmpty) throw new InvalidDataException($"Two tables of label weights and a calibration were expected; {section.Length} bytes follow them.");
-        return new AttributionModel(sentences, cues, calibration);
+        if (!section.IsEmpty) throw new InvalidDataException($"A filter, two tables of label weights and a calibration were expected; {section.Length} bytes follow them.");
+        return new AttributionModel(candidates, sentences, cues, calibration);
     }
 
-    public ModelSection Write() => new(SectionName, TemplateHash, [.. Sentences.Write(), .. Cues.Write(), .. Calibration.Write()]);
+    public ModelSection Write() => new(SectionName, TemplateHash, [.. Candidates.Write(), .. Sentences.Write(), .. Cues.Write(), .. Calibration.Write()]);
 }

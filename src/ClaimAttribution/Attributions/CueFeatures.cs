@@ -11,9 +11,9 @@ namespace ClaimAttribution.Attributions;
 internal sealed class CueFeatures(Scope scope)
 {
     /// <summary>Raise it whenever a template changes: weights belong to templates.</summary>
-    public const uint Version = 1;
+    public const uint Version = 2;
 
-    public const int Count = 81;
+    public const int Count = 41;
 
     private const int MaxPath = 12;
 
@@ -25,13 +25,10 @@ internal sealed class CueFeatures(Scope scope)
     private int _head;
     private uint _lemma;
     private uint _class;
-    private uint _shape;
-    private uint _lead;
     private byte[] _between = [];
     private byte[] _cues = [];
     private byte[] _spans = [];
-    private byte[] _ahead = [];
-    private (uint Path, uint Via, uint Depth)[] _paths = [];
+    private (uint Path, uint Via)[] _paths = [];
     private byte[] _rules = [];
 
     /// <summary>Turns to a cue.</summary>
@@ -43,13 +40,11 @@ internal sealed class CueFeatures(Scope scope)
         (_cue, _window, _head) = (cue, window, HeadOf(cue));
         _lemma = scope.Lemma(_head);
         _class = scope.Cue(_head);
-        _shape = Of(scope.Tag(_head), scope.Children(_head));
-        _lead = scope.Lead(_head, Role.Cue);
         ReadAncestors();
         if (_between.Length < window.Length)
         {
-            _paths = new (uint, uint, uint)[window.Length * 2];
-            (_between, _cues, _spans, _rules, _ahead) = (new byte[window.Length * 2], new byte[window.Length * 2], new byte[window.Length * 2], new byte[window.Length * 2], new byte[window.Length * 2]);
+            _paths = new (uint, uint)[window.Length * 2];
+            (_between, _cues, _spans, _rules) = (new byte[window.Length * 2], new byte[window.Length * 2], new byte[window.Length * 2], new byte[window.Length * 2]);
         }
         Span<byte> rules = _rules.AsSpan(0, window.Length);
         rules.Clear();
@@ -57,7 +52,6 @@ internal sealed class CueFeatures(Scope scope)
         for (int i = window.Start; i < window.End; i++) _paths[i - window.Start] = FindPath(i);
         ReadSide(cue.End, window.End, 1);
         ReadSide(cue.Start - 1, window.Start - 1, -1);
-        ReadAhead();
         for (int i = cue.Start; i < cue.End; i++) (_between[i - window.Start], _cues[i - window.Start], _spans[i - window.Start]) = (0, 0, 0);
     }
 
@@ -66,39 +60,30 @@ internal sealed class CueFeatures(Scope scope)
     public void Hash(int i, Span<uint> features)
     {
         uint side = i < _cue.Start ? 1u : i >= _cue.End ? 2u : 3u;
-        uint gap = Bucket(i < _cue.Start ? _cue.Start - i : i >= _cue.End ? i - _cue.End + 1 : i - _cue.Start);
-        uint lemma = scope.Lemma(i), tag = scope.Tag(i), tagBefore = scope.Tag(i - 1), tagAfter = scope.Tag(i + 1), relation = (uint)scope.Relation(i);
+        uint gap = Bucket(i < _cue.Start ? _cue.Start - i : i >= _cue.End ? i - _cue.End + 1 : i - _cue.Start), beside = i == _cue.End ? 1u : i == _cue.Start - 1 ? 2u : 0u;
+        uint lemma = scope.Lemma(i), after = scope.Lemma(i + 1), tag = scope.Tag(i), tagBefore = scope.Tag(i - 1), tagAfter = scope.Tag(i + 1);
         uint label = scope.Label(i), labels = Of(scope.Label(i - 1), label, scope.Label(i + 1));
-        (uint path, uint via, uint depth) = Path(i);
-        (uint opens, uint opensVia, _) = Path(scope.Opens(i));
-        (uint closes, uint closesVia, _) = Path(scope.Closes(i));
-        (uint closed, _, _) = Path(scope.Closes(i - 1));
+        (uint path, uint via) = Path(i);
+        (uint closes, _) = Path(scope.Closes(i));
+        (uint closed, _) = Path(scope.Closes(i - 1));
+        int place = i - _window.Start;
         uint quote = scope.Quote(i), quotes = Of(scope.Quote(i - 1), quote, scope.Quote(i + 1)), same = SameQuotation(i);
-        uint between = _between[i - _window.Start], cues = _cues[i - _window.Start], spans = _spans[i - _window.Start];
+        uint between = _between[place], cues = _cues[place], spans = _spans[place];
         uint sentence = (uint)(scope.Sentence(i) - scope.Sentence(_head) + 8), rule = Rule(i), rules = Of(Rule(i - 1), rule, Rule(i + 1));
-        uint owner = Owner(i), where = Of(side, sentence), outline = scope.Outline(i);
-        (uint opened, _, _) = Path(scope.Opens(i + 1));
-        (uint openedLater, _, _) = Path(scope.Opens(i + 2));
-        uint ahead = _ahead[i - _window.Start];
-        uint cueLead = scope.Lead(i, Role.Cue), sourceLead = scope.Lead(i, Role.Source), contentLead = scope.Lead(i, Role.Content);
-        Span<uint> values =
+        uint owner = Owner(i), where = Of(side, sentence), sourceLead = scope.Lead(i, Role.Source), contentLead = scope.Lead(i, Role.Content);
+        ReadOnlySpan<uint> values =
         [
-            Of(where, gap), Of(label, where), Of(labels, where), Of(label, where, cues), Of(label, where, spans), Of(label, where, Of(cues, spans)),
-            path, Of(path, _lemma), Of(path, tag), Of(path, label), Of(via, side, depth), Of(via, side, _lemma), Of(via, _class, label), Of(via, _shape, side),
-            Of(opens, _lemma), Of(opens, tag), Of(opens, label, tagBefore), Of(closes, _lemma), Of(closes, tag), Of(closes, label, tagAfter), Of(closed, opens), Of(closed, tag),
-            Of(opensVia, side, quotes), Of(closesVia, side, quotes),
-            Of(lemma, side), Of(lemma, _lemma, side), Of(tagBefore, tag, side), Of(tag, tagAfter, side), Of(tagBefore, tag, tagAfter), Of(scope.Tag(i - 2), tagBefore, tag), Of(tag, tagAfter, scope.Tag(i + 2)),
-            Of(scope.Lemma(i - 1), side), Of(scope.Lemma(i + 1), side), Of(scope.Lemma(i - 1), lemma), Of(lemma, scope.Lemma(i + 1)),
-            Of(quotes, where), Of(same, quote, label), Of(same, quotes, Of(label, sentence)), Of(quotes, labels),
-            Of(between, side), Of(between, label, side), Of(between, tag, side), Of(between, Of(label, spans), cues),
+            Of(label, where, cues), Of(label, where, Of(cues, spans)), Of(label, gap, side), Of(side, _lemma, gap),
+            Of(path, _lemma), Of(path, label), Of(via, _class, label), Of(lemma, via), Of((uint)scope.Relation(i), path),
+            Of(closes, _lemma), Of(closes, tag), Of(closes, label, tagAfter), Of(closed, Path(scope.Opens(i)).Path), Of(closed, tag), Of(Path(scope.Opens(i)).Via, side, quotes), Of(Path(scope.Opens(i + 1)).Path, after),
+            Of(lemma, _lemma, side), Of(beside, lemma, tag), Of(after, side), Of(scope.Lemma(i - 1), lemma), Of(lemma, after),
+            Of(tagBefore, tag, side), Of(tagBefore, tag, tagAfter), Of(scope.Tag(i - 2), tagBefore, tag),
+            Of(same, quote, label), Of(same, quotes, Of(label, sentence)), Of(quotes, Of(scope.Quote(i - 2), scope.Quote(i + 2), side)),
+            Of(between, side), Of(between, label, side), Of(between, Of(label, spans), cues),
             Of(rule, side), Of(rules, side), Of(rule, label), Of(rules, labels),
-            Of(label, _lemma, side), Of(labels, _lemma), Of(via, label, quote), Of(label, gap, side),
-            Of(i - _cue.End == 0 ? 1u : i - _cue.Start == -1 ? 2u : 0u, lemma, tag), Of(scope.Tag(_cue.Start), scope.Tag(_cue.End - 1), Of(side, path)),
-            Of(outline, tag, label), Of(owner, label), Of(owner, via, side), Of(owner, label, Of(quote, sentence)),
-            Of(lemma, via), Of(relation, scope.Lemma(scope.Head(i))), Of(relation, path), Of(scope.Children(i), via), Of(side, _lemma, gap),
-            Of(_lead, label, side), Of(_lead, side, i == _head ? 1u : 0u), Of(cueLead, sourceLead, contentLead), Of(cueLead, side), Of(sourceLead, side, via), Of(contentLead, side, via), Of(contentLead, scope.Lead(i - 1, Role.Content), scope.Lead(i + 1, Role.Content)), Of(sourceLead, scope.Lead(i - 1, Role.Source), scope.Lead(i + 1, Role.Source)),
-            Of(contentLead, cues, side), Of(sourceLead, cues, Of(spans, side)), Of(scope.Holder(i), tag, via), Of(scope.Family(i), side, via),
-            Of(opened, scope.Lemma(i + 1)), Of(opened, closes), Of(openedLater, Of(scope.Lemma(i + 1), scope.Lemma(i + 2))), Of(openedLater, tagAfter, closesVia), Of(ahead, label, side), Of(ahead, tag, via), Of(quotes, Of(scope.Quote(i - 2), scope.Quote(i + 2), side)),
+            Of(owner, via, side), Of(owner, label, Of(quote, sentence)),
+            Of(sourceLead, side, via), Of(contentLead, scope.Lead(i - 1, Role.Content), scope.Lead(i + 1, Role.Content)), Of(contentLead, cues, side), Of(sourceLead, cues, Of(spans, side)),
+            Of(scope.Holder(i), tag, via),
         ];
         WordHash.MixTemplates(values, features);
     }
@@ -139,17 +124,6 @@ internal sealed class CueFeatures(Scope scope)
         }
     }
 
-    /// <summary>How far it is from each word to the next source or cue of the first reading that is not this one.</summary>
-    private void ReadAhead()
-    {
-        int next = _window.End + 40;
-        for (int i = _window.End - 1; i >= _window.Start; i--)
-        {
-            _ahead[i - _window.Start] = (byte)Bucket(next - i);
-            if (RoleLabels.Begins(scope.Label(i)) && RoleLabels.Role(scope.Label(i)) is Role.Source or Role.Cue && !_cue.Contains(i)) next = i;
-        }
-    }
-
     private byte Rule(int i) => _window.Contains(i) ? _rules[i - _window.Start] : RoleLabels.Outside;
 
     private uint Mark(int i) => scope.Quote(i) switch
@@ -179,22 +153,22 @@ internal sealed class CueFeatures(Scope scope)
     }
 
     /// <summary>The way from a word to the cue, read once for each word of the window.</summary>
-    private (uint Path, uint Via, uint Depth) Path(int i) => _window.Contains(i) ? _paths[i - _window.Start] : FindPath(i);
+    private (uint Path, uint Via) Path(int i) => _window.Contains(i) ? _paths[i - _window.Start] : FindPath(i);
 
-    /// <summary>The way from a word up to the nearest ancestor that it shares with the cue and down to the cue, the relation below that ancestor, and the number of steps.</summary>
-    private (uint Path, uint Via, uint Depth) FindPath(int i)
+    /// <summary>The way from a word up to the nearest ancestor that it shares with the cue and down to the cue, and the relation below that ancestor.</summary>
+    private (uint Path, uint Via) FindPath(int i)
     {
         uint way = 0, via = 0;
         for (uint depth = 0; i >= 0 && depth < MaxPath; depth++)
         {
-            if (_cue.Contains(i)) return (Of(way, 1), via, depth);
+            if (_cue.Contains(i)) return (Of(way, 1), via);
             int meeting = _ancestors.AsSpan(0, _ancestorCount).IndexOf(i);
-            if (meeting >= 0) return (Of(way, 2, _ways[meeting]), via + 64, depth);
+            if (meeting >= 0) return (Of(way, 2, _ways[meeting]), via + 64);
             via = (uint)scope.Relation(i);
             way = Of(way, via + 1);
             i = scope.Head(i);
         }
-        return (3, 200, MaxPath);
+        return (3, 200);
     }
 
     /// <summary>Whether the nearest cue above the word, by the first reading, is this one.</summary>

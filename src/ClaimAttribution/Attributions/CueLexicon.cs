@@ -15,6 +15,8 @@ internal sealed class CueLexicon
     private readonly WordTable<CueEntry> _adjectives = Load("cue-adjectives");
     private readonly WordTable<CueEntry> _phrases = Load("cue-phrases");
 
+    private readonly LemmaFilter _words = new(new[] { "cue-verbs", "cue-nouns", "cue-adverbs", "cue-adjectives" }.SelectMany(WordList.Rows).Select(static row => WordHash.Lower(row[0])));
+
     public static CueLexicon English { get; } = new();
 
     /// <summary>The entry of a verb, with the particle that follows it where the two are one cue (<em>point out</em>).</summary>
@@ -24,6 +26,7 @@ internal sealed class CueLexicon
     /// <summary>The entry of a word by its part of speech.</summary>
     public CueEntry? Word(TaggedText text, int token)
     {
+        if (!_words.MayHold(text.LemmaHashes[token])) return null;
         PennTag tag = text.Penn(token);
         if (PennTags.IsVerb(tag)) return _verbs.Get(text.Lemmas[token]);
         if (PennTags.IsNoun(tag)) return _nouns.Get(text.Lemmas[token]);

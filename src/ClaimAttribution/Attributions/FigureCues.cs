@@ -1,3 +1,4 @@
+using ClaimAttribution.Lexicon;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Tokens;
 
@@ -6,6 +7,8 @@ namespace ClaimAttribution.Attributions;
 /// <summary>Attributions of a figure: <em>Officials put the toll at forty.</em></summary>
 internal static class FigureCues
 {
+    private static readonly WordList NumberWords = WordList.Load("number-words");
+
     private static readonly CueEntry Put = new("put", CueClass.Report, 1, CueFrames.Object);
 
     public static AttributionDraft? Read(PhrasedSentence sentence, int verb)
@@ -24,7 +27,7 @@ internal static class FigureCues
 
     private static bool IsFigure(PhrasedSentence sentence, Phrase noun)
     {
-        for (int token = noun.Start; token < noun.End; token++) if (sentence.Text.Penn(token) == PennTag.CD) return true;
+        for (int token = noun.Start; token < noun.End; token++) if (sentence.Text.Penn(token) == PennTag.CD || NumberWords.Contains(sentence.Text.Word(token))) return true;
         return false;
     }
 }

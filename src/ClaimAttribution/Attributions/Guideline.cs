@@ -28,7 +28,7 @@ internal sealed class Guideline(TaggedText text, QuotationMap quotations)
         if (rule is not null) Complete(draft, rule);
         TrimSource(draft);
         draft.Cue = TrimCue(draft.Cue);
-        return !IsTrust(draft) && !IsFinding(draft) && !IsOfReports(draft) && !IsRefusal(draft) && !IsPassiveOfThing(draft) && !IsWithdrawal(draft) && !IsBackward(draft);
+        return !IsTrust(draft) && !IsFinding(draft) && !IsOfReports(draft) && !IsIssuing(draft) && !IsRefusal(draft) && !IsPassiveOfThing(draft) && !IsWithdrawal(draft) && !IsBackward(draft);
     }
 
     /// <summary><em>the allegation</em>, <em>their argument was</em>: the cue is the noun; <em>wrote on Facebook</em>: the verb.</summary>
@@ -52,7 +52,13 @@ internal sealed class Guideline(TaggedText text, QuotationMap quotations)
             draft.Content[i] = range.Start - draft.Cue.End is 0 or 1 ? AfterInsertion(range) : range;
         }
         draft.Content.RemoveAll(static range => range.IsEmpty);
+        if (draft.Content.Count > 1 && draft.Content[0].Start > draft.Cue.Start) draft.Content.RemoveAll(range => range != draft.Content[0] && GoesOnAfterSemicolon(range));
     }
+
+    /// <summary><em>claimed that three were missing; <b>the post was a hoax</b></em>, but <em>; that two were found</em></summary>
+    private bool GoesOnAfterSemicolon(TokenRange content) =>
+        content.Start > 0 && text.Word(content.Start - 1) is ";" && !quotations.IsQuoted(content.Start - 1)
+        && !text.Is(content.Start, "that") && !(content.Length > 1 && text.Is(content.Start + 1, "that")) && HasVerb(content);
 
     /// <summary><em>said, without offering evidence, | that votes were missing</em></summary>
     private TokenRange AfterInsertion(TokenRange content)
@@ -189,6 +195,14 @@ internal sealed class Guideline(TaggedText text, QuotationMap quotations)
     private bool IsOfReports(AttributionDraft draft) =>
         draft.Cue.Length == 1 && text.Relations[draft.Cue.Start] == DependencyRelation.AdjectivalModifier && text.Heads[draft.Cue.Start] is >= 0 and int noun
         && draft.Content[0].Start == draft.Cue.End && StatementWords.Contains(text.Lemmas[noun]);
+
+    /// <summary><em>issued the claim</em>: a noun that names a statement is not what it says.</summary>
+    private bool IsIssuing(AttributionDraft draft)
+    {
+        TokenRange content = draft.Content[0];
+        return text.Lemmas[draft.Cue.End - 1] is "issue" or "make" or "release" or "publish" && draft.Content.Count == 1 && content.Length == 2
+            && text.Penn(content.Start) is PennTag.DT or PennTag.PRPS && StatementWords.Contains(text.Lemmas[content.End - 1]);
+    }
 
     /// <summary><em>The messages were posted in Italian</em>: a thing that something is done to by nobody is not what somebody says.</summary>
     private bool IsPassiveOfThing(AttributionDraft draft)

@@ -81,10 +81,6 @@ internal sealed class Scope(TaggedText text, QuotationMap quotations, WordTraits
 
     public uint Lemma(int i) => Has(i) ? words.Lemmas[Start + i] : Edge(i);
 
-    public uint Outline(int i) => words.Outlines[Start + i];
-
-    public uint Ending(int i) => words.Endings[Start + i];
-
     public uint Tag(int i) => Has(i) ? (uint)Text.Tags[Start + i].Penn : Edge(i);
 
     public DependencyRelation Relation(int i) => Has(i) ? Text.Relations[Start + i] : DependencyRelation.None;

@@ -1,3 +1,4 @@
+using ClaimAttribution.Lexicon;
 using ClaimAttribution.Tokens;
 
 namespace ClaimAttribution.Attributions;
@@ -20,6 +21,7 @@ internal sealed class ScopeReader : IDisposable
 
     private readonly Scope _scope;
     private readonly RuleProposals _rules;
+    private readonly LemmaFilter _maybe;
     private readonly Calibration _calibration;
     private readonly double _minConfidence;
     private readonly SentenceFeatures _sentenceFeatures;
@@ -30,7 +32,7 @@ internal sealed class ScopeReader : IDisposable
 
     public ScopeReader(Scope scope, RuleProposals rules, AttributionModel model)
     {
-        (_scope, _rules, _calibration, _minConfidence) = (scope, rules, model.Calibration, model.MinConfidence);
+        (_scope, _rules, _maybe, _calibration, _minConfidence) = (scope, rules, model.Candidates, model.Calibration, model.MinConfidence);
         (_sentenceFeatures, _cueFeatures) = (new SentenceFeatures(scope), new CueFeatures(scope));
         _sentences = new LabelDecoder(model.Sentences, Bias);
         _cues = new LabelDecoder(model.Cues);
@@ -50,7 +52,7 @@ internal sealed class ScopeReader : IDisposable
         for (int start = 0, end; start < _scope.Count; start = end)
         {
             end = RowEnd(_scope, start);
-            if (CanHold(_scope, start, end)) ReadSentence(start, end);
+            if (CanHold(_scope, start, end, _maybe)) ReadSentence(start, end);
         }
         _candidates.Clear();
         AddLabelledCues(_scope, _candidates);
@@ -72,9 +74,9 @@ internal sealed class ScopeReader : IDisposable
     }
 
     /// <summary>Whether a word that may be a cue, or a quotation, stands in a row.</summary>
-    public static bool CanHold(Scope scope, int start, int end)
+    public static bool CanHold(Scope scope, int start, int end, LemmaFilter candidates)
     {
-        for (int i = start; i < end; i++) if (scope.Cue(i) != 0 || scope.Family(i) != 0 || scope.Quote(i) != 0 || scope.Rule(i) != RoleLabels.Outside) return true;
+        for (int i = start; i < end; i++) if (scope.Cue(i) != 0 || candidates.MayHold(scope.Lemma(i)) || scope.Family(i) != 0 || scope.Quote(i) != 0 || scope.Rule(i) != RoleLabels.Outside) return true;
         return false;
     }
 

@@ -11,13 +11,11 @@ internal sealed class WordTraits : IDisposable
 {
     public WordTraits(TaggedText text, QuotationMap quotations)
     {
-        (Words, Lemmas, Outlines, Endings) = (Hashes(text), Hashes(text), Hashes(text), Hashes(text));
+        (Words, Lemmas) = (Hashes(text), Hashes(text));
         (Cues, Families, Holders, Quotes) = (Classes(text), Classes(text), Classes(text), Classes(text));
         for (int token = 0; token < text.Count; token++)
         {
-            WordOutline word = WordOutline.Of(text.Word(token));
-            (Words[token], Outlines[token], Endings[token]) = (word.Word, word.Shape, word.Suffix3);
-            Lemmas[token] = text.LemmaHashes[token];
+            (Words[token], Lemmas[token]) = (WordHash.Lower(text.Word(token)), text.LemmaHashes[token]);
             Cues[token] = (byte)(CueLexicon.English.Word(text, token) is { } entry ? (int)entry.Class + 1 : 0);
             Families[token] = CueFamilies.English.Family(text, token);
             Holders[token] = (byte)(PennTags.IsNoun(text.Penn(token)) && HolderNouns.English.Kind(text.Lemmas[token]) is { } kind ? (int)kind + 1 : 0);
@@ -35,11 +33,6 @@ internal sealed class WordTraits : IDisposable
 
     public uint[] Lemmas { get; }
 
-    public uint[] Outlines { get; }
-
-    /// <summary>Hashes of the last three signs.</summary>
-    public uint[] Endings { get; }
-
     /// <summary>The class of cue that the lexicon has for the word, by its part of speech, plus one; 0 for none.</summary>
     public byte[] Cues { get; }
 
@@ -54,7 +47,7 @@ internal sealed class WordTraits : IDisposable
 
     public void Dispose()
     {
-        foreach (uint[] room in (ReadOnlySpan<uint[]>)[Words, Lemmas, Outlines, Endings]) ArrayPool<uint>.Shared.Return(room);
+        foreach (uint[] room in (ReadOnlySpan<uint[]>)[Words, Lemmas]) ArrayPool<uint>.Shared.Return(room);
         foreach (byte[] room in (ReadOnlySpan<byte[]>)[Cues, Families, Holders, Quotes]) ArrayPool<byte>.Shared.Return(room);
     }
 

@@ -18,9 +18,10 @@ internal sealed class AlignedArray<T> where T : unmanaged
     {
         Length = items.Length + padding;
         int size = Unsafe.SizeOf<T>();
-        _room = GC.AllocateArray<T>(Length + (CacheLine / size), pinned: true);
+        _room = GC.AllocateUninitializedArray<T>(Length + (CacheLine / size), pinned: true);
         _first = (int)((CacheLine - (Marshal.UnsafeAddrOfPinnedArrayElement(_room, 0) % CacheLine)) % CacheLine) / size;
         items.CopyTo(_room.AsSpan(_first));
+        _room.AsSpan(_first + items.Length).Clear();
     }
 
     public int Length { get; }

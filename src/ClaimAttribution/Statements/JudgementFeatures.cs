@@ -18,6 +18,7 @@ internal sealed class JudgementFeatures(TaggedText text, QuotationMap quotations
     {
         Senses(statement);
         Manner(statement);
+        Phrases(statement);
     }
 
     private void Put(StatusTemplate template, uint value) => features.Add((int)template, value);
@@ -64,6 +65,36 @@ internal sealed class JudgementFeatures(TaggedText text, QuotationMap quotations
         if (predicate < 0 || head < 0) return false;
         return head == predicate || (text.Heads[head] == predicate && text.Relations[token] is DependencyRelation.AdjectivalModifier or DependencyRelation.AdverbialModifier or DependencyRelation.Compound);
     }
+
+    /// <summary>Phrases of judgement and of plans, and whether the predicate is part of one.</summary>
+    private void Phrases(StatementDraft statement)
+    {
+        uint own = statement.Attribution is null ? 1u : 0u, opinions = 0, strongest = 0;
+        foreach (TokenRange range in statement.Content)
+        {
+            int end = Math.Min(range.End, range.Start + MaxWords);
+            for (int i = range.Start; i < end; i++)
+            {
+                (int words, byte strength) = TellingPhrases.English.Opinion(text, i, end);
+                if (words > 0)
+                {
+                    opinions++;
+                    strongest = Math.Max(strongest, strength);
+                    Put(StatusTemplate.OpinionPhrase, Place(statement, i, words), strength);
+                }
+                (words, byte kind) = TellingPhrases.English.Prospect(text, i, end);
+                if (words == 0) continue;
+                Put(StatusTemplate.ProspectPhrase, kind, own);
+                Put(StatusTemplate.ProspectPhrase, kind + 100u, Place(statement, i, words));
+            }
+        }
+        Put(StatusTemplate.OpinionPhrase, strongest + 100, own);
+        Put(StatusTemplate.OpinionPhrase, Math.Min(opinions, 3) + 110, own);
+    }
+
+    /// <summary>Where a phrase stands: with the predicate, before it, behind it.</summary>
+    private static uint Place(StatementDraft statement, int start, int words) =>
+        statement.Predicate >= start && statement.Predicate < start + words ? 0u : statement.Predicate < 0 ? 3u : start < statement.Predicate ? 1u : 2u;
 
     /// <summary>How far the words judge, address and exclaim: a judgement needs no single telling word.</summary>
     private void Manner(StatementDraft statement)

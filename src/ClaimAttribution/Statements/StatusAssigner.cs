@@ -30,7 +30,7 @@ internal static class StatusAssigner
             StatementDraft statement = statements[i];
             model.Score(features.Of(i), probabilities);
             for (int status = 0; status < StatusWeights.Statuses; status++) if (!rules.IsPossible(statement, (VerificationStatus)status, features.Document, i)) probabilities[status] = 0;
-            if (!rules.IsCategorical(statement)) statement.Status = StatusModel.Best(probabilities);
+            if (!rules.IsCategorical(statement)) statement.Status = StatusWeights.Best(probabilities);
             statement.Reason = rules.Reason(statement, statement.Status) ?? StatementReason.Wording;
             statement.Confidence = probabilities[(int)statement.Status];
         }

@@ -11,7 +11,7 @@ namespace ClaimAttribution.Statements;
 internal sealed class StatusFeatures
 {
     /// <summary>Changes with the templates: weights never meet features that they were not trained on.</summary>
-    public const ulong TemplateHash = 0x0053_5441_5455_0003;
+    public const ulong TemplateHash = 0x0053_5441_5455_0004;
 
     private const int MaxWords = 80;
     private const int Around = 12;

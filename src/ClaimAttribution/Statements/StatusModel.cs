@@ -37,13 +37,6 @@ internal sealed class StatusModel
     {
         Span<float> probabilities = stackalloc float[StatusWeights.RowLength];
         Score(features, probabilities);
-        return Best(probabilities);
-    }
-
-    public static VerificationStatus Best(ReadOnlySpan<float> scores)
-    {
-        int best = 0;
-        for (int k = 1; k < scores.Length; k++) if (scores[k] > scores[best]) best = k;
-        return (VerificationStatus)best;
+        return StatusWeights.Best(probabilities);
     }
 }

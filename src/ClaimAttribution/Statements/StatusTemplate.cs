@@ -39,4 +39,6 @@ internal enum StatusTemplate : byte
     Sense,
     ClauseSense,
     Judgement,
+    OpinionPhrase,
+    ProspectPhrase,
 }

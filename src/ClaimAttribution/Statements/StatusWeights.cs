@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -42,17 +43,31 @@ internal sealed class StatusWeights
     /// <param name="probabilities"><see cref="RowLength"/> places, those beyond <see cref="Statuses"/> 0.</param>
     public void Score(ReadOnlySpan<short> layer, Span<float> probabilities)
     {
-        ref float rows = ref MemoryMarshal.GetArrayDataReference(_rows);
-        Vector512<float> scores = Vector512.LoadUnsafe(ref rows, (nuint)(Units * RowLength)), other = default;
-        int unit = 0;
-        for (; unit + 1 < Units; unit += 2)
+        Vector512<float> scores = Row(Units), other = default;
+        int first = 0, lanes = Vector512<short>.Count;
+        for (; first + (2 * lanes) <= Units; first += 2 * lanes)
         {
-            scores += Vector512.LoadUnsafe(ref rows, (nuint)(unit * RowLength)) * (layer[unit] * Scale);
-            other += Vector512.LoadUnsafe(ref rows, (nuint)((unit + 1) * RowLength)) * (layer[unit + 1] * Scale);
+            scores = Add(scores, layer, first);
+            other = Add(other, layer, first + lanes);
         }
-        if (unit < Units) other += Vector512.LoadUnsafe(ref rows, (nuint)(unit * RowLength)) * (layer[unit] * Scale);
+        for (; first + lanes <= Units; first += lanes) scores = Add(scores, layer, first);
+        for (; first < Units; first++) scores += Row(first) * (layer[first] * Scale);
         Softmax(scores + other).CopyTo(probabilities);
     }
+
+    /// <summary>Adds the rows of a vector of units, of which half are 0.</summary>
+    private Vector512<float> Add(Vector512<float> scores, ReadOnlySpan<short> layer, int first)
+    {
+        Vector512<short> units = Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(layer), (nuint)first);
+        for (ulong active = Vector512.GreaterThan(units, Vector512<short>.Zero).ExtractMostSignificantBits(); active != 0; active &= active - 1)
+        {
+            int unit = first + BitOperations.TrailingZeroCount(active);
+            scores += Row(unit) * (layer[unit] * Scale);
+        }
+        return scores;
+    }
+
+    private Vector512<float> Row(int unit) => Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_rows), (nuint)(unit * RowLength));
 
     /// <exception cref="InvalidDataException">The section is none that <see cref="Write"/> wrote.</exception>
     public static StatusWeights Read(ReadOnlySpan<byte> section)
@@ -80,12 +95,24 @@ internal sealed class StatusWeights
         return bytes;
     }
 
-    private static Vector512<float> Softmax(Vector512<float> scores)
+    /// <summary>The status with the highest score, the first of equals.</summary>
+    /// <param name="scores"><see cref="RowLength"/> of them.</param>
+    public static VerificationStatus Best(ReadOnlySpan<float> scores)
+    {
+        Vector512<float> all = Vector512.Create(scores);
+        return (VerificationStatus)BitOperations.TrailingZeroCount(Vector512.Equals(all, Vector512.Create(Max(all))).ExtractMostSignificantBits());
+    }
+
+    private static float Max(Vector512<float> scores)
     {
         Vector256<float> half = Vector256.Max(scores.GetLower(), scores.GetUpper());
         Vector128<float> quarter = Vector128.Max(half.GetLower(), half.GetUpper());
-        float most = Math.Max(Math.Max(quarter[0], quarter[1]), Math.Max(quarter[2], quarter[3]));
-        Vector512<float> odds = Vector512.Exp(scores - Vector512.Create(most));
+        return Math.Max(Math.Max(quarter[0], quarter[1]), Math.Max(quarter[2], quarter[3]));
+    }
+
+    private static Vector512<float> Softmax(Vector512<float> scores)
+    {
+        Vector512<float> odds = Vector512.Exp(scores - Vector512.Create(Max(scores)));
         return odds / Vector512.Sum(odds);
     }
 
