@@ -15,11 +15,7 @@ public sealed class ClaimModel
 {
     private const string Resource = "models/english.claims";
 
-    private static readonly Lazy<ClaimModel> Embedded = new(static () =>
-    {
-        using Stream stream = OpenEnglish();
-        return new ClaimModel(ModelFile.Read(ReadToEnd(stream), trusted: true));
-    });
+    private static readonly Lazy<ClaimModel> Embedded = new(LoadEnglish);
 
     private ClaimModel(ModelFile file)
     {
@@ -72,6 +68,13 @@ public sealed class ClaimModel
     {
         ArgumentNullException.ThrowIfNull(stream);
         return new ClaimModel(ModelFile.Read(ReadToEnd(stream)));
+    }
+
+    /// <summary>Reads the embedded model, whose checksum is not worked out again.</summary>
+    internal static ClaimModel LoadEnglish()
+    {
+        using Stream stream = OpenEnglish();
+        return new ClaimModel(ModelFile.Read(ReadToEnd(stream), trusted: true));
     }
 
     private static byte[] ReadToEnd(Stream stream)
