@@ -64,6 +64,7 @@ internal sealed class CueFeatures(Scope scope)
         uint lemma = scope.Lemma(i), after = scope.Lemma(i + 1), tag = scope.Tag(i), tagBefore = scope.Tag(i - 1), tagAfter = scope.Tag(i + 1);
         uint label = scope.Label(i), labels = Of(scope.Label(i - 1), label, scope.Label(i + 1));
         (uint path, uint via) = Path(i);
+        (uint opens, uint opensVia) = Path(scope.Opens(i));
         (uint closes, _) = Path(scope.Closes(i));
         (uint closed, _) = Path(scope.Closes(i - 1));
         int place = i - _window.Start;
@@ -75,7 +76,7 @@ internal sealed class CueFeatures(Scope scope)
         [
             Of(label, where, cues), Of(label, where, Of(cues, spans)), Of(label, gap, side), Of(side, _lemma, gap),
             Of(path, _lemma), Of(path, label), Of(via, _class, label), Of(lemma, via), Of((uint)scope.Relation(i), path),
-            Of(closes, _lemma), Of(closes, tag), Of(closes, label, tagAfter), Of(closed, Path(scope.Opens(i)).Path), Of(closed, tag), Of(Path(scope.Opens(i)).Via, side, quotes), Of(Path(scope.Opens(i + 1)).Path, after),
+            Of(closes, _lemma), Of(closes, tag), Of(closes, label, tagAfter), Of(closed, opens), Of(closed, tag), Of(opensVia, side, quotes), Of(Path(scope.Opens(i + 1)).Path, after),
             Of(lemma, _lemma, side), Of(beside, lemma, tag), Of(after, side), Of(scope.Lemma(i - 1), lemma), Of(lemma, after),
             Of(tagBefore, tag, side), Of(tagBefore, tag, tagAfter), Of(scope.Tag(i - 2), tagBefore, tag),
             Of(same, quote, label), Of(same, quotes, Of(label, sentence)), Of(quotes, Of(scope.Quote(i - 2), scope.Quote(i + 2), side)),

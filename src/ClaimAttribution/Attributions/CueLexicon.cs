@@ -9,13 +9,19 @@ namespace ClaimAttribution.Attributions;
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class CueLexicon
 {
-    private readonly WordTable<CueEntry> _verbs = Load("cue-verbs");
-    private readonly WordTable<CueEntry> _nouns = Load("cue-nouns");
-    private readonly WordTable<CueEntry> _adverbs = Load("cue-adverbs");
-    private readonly WordTable<CueEntry> _adjectives = Load("cue-adjectives");
-    private readonly WordTable<CueEntry> _phrases = Load("cue-phrases");
+    private readonly WordTable<CueEntry> _verbs;
+    private readonly WordTable<CueEntry> _nouns;
+    private readonly WordTable<CueEntry> _adverbs;
+    private readonly WordTable<CueEntry> _adjectives;
+    private readonly WordTable<CueEntry> _phrases = new(Load("cue-phrases"));
+    private readonly LemmaFilter _words;
 
-    private readonly LemmaFilter _words = new(new[] { "cue-verbs", "cue-nouns", "cue-adverbs", "cue-adjectives" }.SelectMany(WordList.Rows).Select(static row => WordHash.Lower(row[0])));
+    private CueLexicon()
+    {
+        (string Word, CueEntry Entry)[] verbs = Load("cue-verbs"), nouns = Load("cue-nouns"), adverbs = Load("cue-adverbs"), adjectives = Load("cue-adjectives");
+        (_verbs, _nouns, _adverbs, _adjectives) = (new(verbs), new(nouns), new(adverbs), new(adjectives));
+        _words = new LemmaFilter(verbs.Concat(nouns).Concat(adverbs).Concat(adjectives).Select(static row => WordHash.Lower(row.Word)));
+    }
 
     public static CueLexicon English { get; } = new();
 
@@ -47,7 +53,7 @@ internal sealed class CueLexicon
     /// <summary>The entry of words in a row, one space apart.</summary>
     public CueEntry? Phrase(ReadOnlySpan<char> words) => _phrases.Get(words);
 
-    private static WordTable<CueEntry> Load(string list) => new(WordList.Rows(list).Select(static row => (row[0], Entry(row))));
+    private static (string Word, CueEntry Entry)[] Load(string list) => [.. WordList.Rows(list).Select(static row => (row[0], Entry(row)))];
 
     private static CueEntry Entry(string[] row) => new(
         row[0], Enum.Parse<CueClass>(row[1]), double.Parse(row[2], CultureInfo.InvariantCulture),

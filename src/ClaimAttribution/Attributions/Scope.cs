@@ -79,7 +79,7 @@ internal sealed class Scope(TaggedText text, QuotationMap quotations, WordTraits
 
     public uint Word(int i) => Has(i) ? words.Words[Start + i] : Edge(i);
 
-    public uint Lemma(int i) => Has(i) ? words.Lemmas[Start + i] : Edge(i);
+    public uint Lemma(int i) => Has(i) ? Text.LemmaHashes[Start + i] : Edge(i);
 
     public uint Tag(int i) => Has(i) ? (uint)Text.Tags[Start + i].Penn : Edge(i);
 
@@ -161,7 +161,6 @@ internal sealed class Scope(TaggedText text, QuotationMap quotations, WordTraits
         int head = Text.Heads[Start + i] - Start;
         _heads[i] = Has(head) && Text.Heads[Start + i] >= 0 ? head : -1;
         (_left[i], _right[i], _opens[i], _closes[i], _governors[i], _subjects[i], _objects[i]) = (i, i, i, i, -1, -1, -1);
-
     }
 
     private void ReadDependent(int i, int head)

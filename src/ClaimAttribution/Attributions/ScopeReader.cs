@@ -21,7 +21,7 @@ internal sealed class ScopeReader : IDisposable
 
     private readonly Scope _scope;
     private readonly RuleProposals _rules;
-    private readonly LemmaFilter _maybe;
+    private readonly LemmaFilter _cueLemmas;
     private readonly Calibration _calibration;
     private readonly double _minConfidence;
     private readonly SentenceFeatures _sentenceFeatures;
@@ -32,7 +32,7 @@ internal sealed class ScopeReader : IDisposable
 
     public ScopeReader(Scope scope, RuleProposals rules, AttributionModel model)
     {
-        (_scope, _rules, _maybe, _calibration, _minConfidence) = (scope, rules, model.Candidates, model.Calibration, model.MinConfidence);
+        (_scope, _rules, _cueLemmas, _calibration, _minConfidence) = (scope, rules, model.Candidates, model.Calibration, model.MinConfidence);
         (_sentenceFeatures, _cueFeatures) = (new SentenceFeatures(scope), new CueFeatures(scope));
         _sentences = new LabelDecoder(model.Sentences, Bias);
         _cues = new LabelDecoder(model.Cues);
@@ -52,7 +52,7 @@ internal sealed class ScopeReader : IDisposable
         for (int start = 0, end; start < _scope.Count; start = end)
         {
             end = RowEnd(_scope, start);
-            if (CanHold(_scope, start, end, _maybe)) ReadSentence(start, end);
+            if (CanHold(_scope, start, end, _cueLemmas)) ReadSentence(start, end);
         }
         _candidates.Clear();
         AddLabelledCues(_scope, _candidates);

@@ -11,11 +11,11 @@ internal sealed class WordTraits : IDisposable
 {
     public WordTraits(TaggedText text, QuotationMap quotations)
     {
-        (Words, Lemmas) = (Hashes(text), Hashes(text));
+        Words = ArrayPool<uint>.Shared.Rent(text.Count);
         (Cues, Families, Holders, Quotes) = (Classes(text), Classes(text), Classes(text), Classes(text));
         for (int token = 0; token < text.Count; token++)
         {
-            (Words[token], Lemmas[token]) = (WordHash.Lower(text.Word(token)), text.LemmaHashes[token]);
+            Words[token] = WordHash.Lower(text.Word(token));
             Cues[token] = (byte)(CueLexicon.English.Word(text, token) is { } entry ? (int)entry.Class + 1 : 0);
             Families[token] = CueFamilies.English.Family(text, token);
             Holders[token] = (byte)(PennTags.IsNoun(text.Penn(token)) && HolderNouns.English.Kind(text.Lemmas[token]) is { } kind ? (int)kind + 1 : 0);
@@ -31,8 +31,6 @@ internal sealed class WordTraits : IDisposable
     /// <summary>Hashes of the words in lower case.</summary>
     public uint[] Words { get; }
 
-    public uint[] Lemmas { get; }
-
     /// <summary>The class of cue that the lexicon has for the word, by its part of speech, plus one; 0 for none.</summary>
     public byte[] Cues { get; }
 
@@ -47,11 +45,9 @@ internal sealed class WordTraits : IDisposable
 
     public void Dispose()
     {
-        foreach (uint[] room in (ReadOnlySpan<uint[]>)[Words, Lemmas]) ArrayPool<uint>.Shared.Return(room);
+        ArrayPool<uint>.Shared.Return(Words);
         foreach (byte[] room in (ReadOnlySpan<byte[]>)[Cues, Families, Holders, Quotes]) ArrayPool<byte>.Shared.Return(room);
     }
-
-    private static uint[] Hashes(TaggedText text) => ArrayPool<uint>.Shared.Rent(text.Count);
 
     private static byte[] Classes(TaggedText text) => ArrayPool<byte>.Shared.Rent(text.Count);
 }

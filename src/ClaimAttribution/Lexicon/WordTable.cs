@@ -7,8 +7,8 @@ namespace ClaimAttribution.Lexicon;
 
 /// <summary>What is known of some words, looked up by span and without regard to case.</summary>
 /// <remarks>
-/// Immutable and thread-safe. Open addressing over a hash of the length and both ends of a word: nearly every word that is not in the
-/// table is told from those that are by one comparison of numbers. A look-up allocates nothing.
+/// Immutable and thread-safe. Most words that are not in the table are told by a bit for their length and outer letters, nearly all others
+/// by one comparison of numbers: open addressing over a hash of the length and both ends. A look-up allocates nothing.
 /// </remarks>
 internal sealed class WordTable<T>
 {
@@ -29,11 +29,12 @@ internal sealed class WordTable<T>
         int room = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(MinRoom, 8 * all.Length));
         (_hashes, _words, _values) = (new uint[room], new string[room], new T[room]);
         _shift = 32 - BitOperations.Log2((uint)room);
+        // What is not ASCII, and no word at all, is not told by its frame.
+        _frames[0] = 1;
         foreach ((string word, T value) in all)
         {
             if (TryGet(word, out _)) continue;
             uint hash = Hash(word);
-            _frames[0] = 1;
             int frame = Frame(word);
             _frames[frame / 64] |= 1UL << (frame % 64);
             int place = Place(hash);

@@ -44,9 +44,6 @@ internal static class BoundaryFeatures
         for (int k = 0; k < Count; k++) rows[k] = (int)(features[k] & mask);
     }
 
-    /// <summary>Two values in one, not mixed yet.</summary>
-    private static uint Pair(uint first, uint second) => (first * 0x9E3779B1) + second;
-
     private static uint Word(ReadOnlySpan<WordOutline> words, int i) => (uint)i < (uint)words.Length ? words[i].Word : 3;
 
     private static uint Shape(ReadOnlySpan<WordOutline> words, int i) => (uint)i < (uint)words.Length ? words[i].Shape : 5;

@@ -7,6 +7,7 @@ namespace ClaimAttribution.Sentences;
 internal static class ListScanner
 {
     private const int MaxItemTokens = 80;
+    private const char FirstBullet = '•';
 
     /// <summary>Fills <paramref name="boundaries"/>, one place a token.</summary>
     public static void Scan(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, Span<Boundary> boundaries)
@@ -46,8 +47,6 @@ internal static class ListScanner
 
     private static bool StartsWord(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, int i) =>
         i == 0 || tokens[i - 1].End < tokens[i].Start || IsBullet(text[tokens[i - 1].Start]);
-
-    private const char FirstBullet = '•';
 
     private static bool IsBullet(char c) => c is '•' or '⁃' or '‣' or '▪' or '◦' or '●';
 }
