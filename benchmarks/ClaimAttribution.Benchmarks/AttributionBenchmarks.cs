@@ -18,8 +18,8 @@ public class AttributionBenchmarks
     }
 
     [Benchmark(Baseline = true)]
-    public int Quotations() => QuotationScanner.Scan(_text).All.Count;
+    public int Quotations() => QuotationMap.Read(_text).All.Count;
 
     [Benchmark]
-    public int Find() => AttributionFinder.Find(_text, QuotationScanner.Scan(_text), ClaimModel.English.Attributions).Count;
+    public int Find() => AttributionFinder.Find(_text, QuotationMap.Read(_text), ClaimModel.English.Attributions).Count;
 }

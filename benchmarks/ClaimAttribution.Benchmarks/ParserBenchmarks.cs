@@ -17,18 +17,18 @@ public class ParserBenchmarks
     public void Setup()
     {
         _text = new WordReader(ClaimModel.English).Read(Articles.Joined);
-        _outlines = WordOutline.Of(_text.Text, _text.Tokens);
+        _outlines = WordOutline.Of(_text.Text, _text.Tokens.Spans);
         _heads = new int[_text.Count];
         _relations = new DependencyRelation[_text.Count];
         _tags = new TokenTag[_text.Count];
         Parse();
-        Articles.Check(_heads.Count(head => head < 0) == _text.Sentences.Length, "roots");
+        Articles.Check(_heads.Count(head => head < 0) == _text.Sentences.Count, "roots");
     }
 
     [Benchmark(Baseline = true)]
     public int Tag()
     {
-        foreach (TextSpan sentence in _text.Sentences) ClaimModel.English.Tagger.Tag(_text.Text, _text.Tokens.AsSpan(sentence.Start, sentence.Length), _tags.AsSpan(sentence.Start, sentence.Length));
+        foreach (TextSpan sentence in _text.Sentences) ClaimModel.English.Tagger.Tag(_text.Text, _text.Tokens.Spans[sentence.Start..sentence.End], _tags.AsSpan(sentence.Start, sentence.Length));
         return _tags.Length;
     }
 

@@ -18,7 +18,7 @@ public class SourceBenchmarks
     public void Setup()
     {
         _text = new WordReader(ClaimModel.English).Read(Articles.Joined);
-        _quotations = QuotationScanner.Scan(_text);
+        _quotations = QuotationMap.Read(_text);
         _attributions = AttributionFinder.Find(_text, _quotations, ClaimModel.English.Attributions);
         Articles.Check(Resolve() == ClaimAnalyzer.English.Analyze(Articles.Joined).Sources.Count && Names() > 0, "sources");
     }

@@ -19,7 +19,7 @@ public class StatementBenchmarks
     public void Setup()
     {
         _text = new WordReader(ClaimModel.English).Read(Articles.Joined);
-        _quotations = QuotationScanner.Scan(_text);
+        _quotations = QuotationMap.Read(_text);
         _attributions = AttributionFinder.Find(_text, _quotations, ClaimModel.English.Attributions);
         HolderResolver.Resolve(_text, _quotations, NameMap.Read(_text), _attributions);
         Articles.Check(Find() == ClaimAnalyzer.English.Analyze(Articles.Joined).Statements.Count, "statements");
@@ -29,7 +29,7 @@ public class StatementBenchmarks
     public int Find()
     {
         (List<StatementDraft> statements, AttributedTokens attributed) = StatementFinder.Find(_text, _quotations, _attributions);
-        StatusAssigner.Assign(_text, _quotations, statements, attributed, ClaimModel.English);
+        new StatusAssigner(_text, _quotations, statements, attributed, ClaimModel.English).Assign();
         return statements.Count;
     }
 }

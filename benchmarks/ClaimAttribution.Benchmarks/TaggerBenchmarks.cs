@@ -23,7 +23,7 @@ public class TaggerBenchmarks
     [Benchmark(Baseline = true)]
     public int Tag()
     {
-        foreach (TextSpan sentence in _text.Sentences) ClaimModel.English.Tagger.Tag(_text.Text, _text.Tokens.AsSpan(sentence.Start, sentence.Length), _tags.AsSpan(sentence.Start, sentence.Length));
+        foreach (TextSpan sentence in _text.Sentences) ClaimModel.English.Tagger.Tag(_text.Text, _text.Tokens.Spans[sentence.Start..sentence.End], _tags.AsSpan(sentence.Start, sentence.Length));
         return _tags.Length;
     }
 

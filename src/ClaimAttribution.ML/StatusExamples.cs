@@ -25,7 +25,7 @@ internal sealed class StatusExamples
     public List<StatusExample> Of(LabelledArticle article, bool labelled = true, bool found = false)
     {
         TaggedText text = _words.Read(article.Text);
-        QuotationMap quotations = QuotationScanner.Scan(text);
+        QuotationMap quotations = QuotationMap.Read(text);
         List<(StatementDraft Draft, LabelledStatement Label)> drafts = Drafts(text, article);
         var examples = new List<StatusExample>();
         if (labelled) AddLabelled(text, quotations, drafts, examples);
@@ -39,7 +39,9 @@ internal sealed class StatusExamples
         List<AttributionDraft> attributions = [.. statements.Where(static draft => draft.Attribution is not null).Select(static draft => draft.Attribution!)];
         Nesting.Order(attributions);
         HolderResolver.Resolve(text, quotations, NameMap.Read(text), attributions);
-        StatusFeatures features = Features(text, quotations, statements, new AttributedTokens(text.Count, attributions, []));
+        var attributed = new AttributedTokens();
+        attributed.Read(text.Count, attributions);
+        StatusFeatures features = Features(text, quotations, statements, attributed);
         for (int i = 0; i < statements.Count; i++) examples.Add(new StatusExample(features.Of(i).ToArray(), drafts[i].Label.Status, Words(text, statements[i])));
     }
 
@@ -57,9 +59,12 @@ internal sealed class StatusExamples
 
     private StatusFeatures Features(TaggedText text, QuotationMap quotations, List<StatementDraft> statements, AttributedTokens attributed)
     {
-        var factuality = new FactualityReader(text);
-        List<EvidenceMark> marks = StatusAssigner.Read(text, quotations, statements, attributed, factuality, _model.Factors);
-        return new StatusFeatures(text, quotations, statements, marks, new StatusRules(text), factuality);
+        var factuality = FactualityReader.For(text);
+        var reader = new StatementReader(text, quotations, statements, attributed, factuality, _model.Factors);
+        reader.Read();
+        var features = new StatusFeatures(text, quotations, statements, reader.Marks, new StatusRules(text), factuality);
+        features.Begin();
+        return features;
     }
 
     /// <summary>The labelled statements as drafts; a statement of which no word is left has none.</summary>
@@ -70,7 +75,9 @@ internal sealed class StatusExamples
         {
             List<TokenRange> content = Ranges(text, statement.Content);
             if (content.Count == 0) continue;
-            drafts.Add((new StatementDraft(statement.IsAuthors ? null : Attribution(text, statement, content), content), statement));
+            StatementDraft draft = new StatementDraft().Begin(statement.IsAuthors ? null : Attribution(text, statement, content));
+            draft.Content.AddRange(content);
+            drafts.Add((draft, statement));
         }
         drafts.Sort(static (a, b) => a.Draft.Content[0].Start != b.Draft.Content[0].Start ? a.Draft.Content[0].Start.CompareTo(b.Draft.Content[0].Start) : b.Draft.Content[^1].End.CompareTo(a.Draft.Content[^1].End));
         return drafts;
@@ -83,7 +90,7 @@ internal sealed class StatusExamples
         return $"{cue} | {string.Join(" … ", draft.Content.Select(range => Words(text, range)))} | {draft.Reading.Modality} | {evidence}";
     }
 
-    private static string Words(TaggedText text, TokenRange range) => text.Text[text.Tokens[range.Start].Start..text.Tokens[range.End - 1].End].ReplaceLineEndings(" ");
+    private static string Words(TaggedText text, TokenRange range) => text.Words(range).ToString().ReplaceLineEndings(" ");
 
     private static AttributionDraft Attribution(TaggedText text, LabelledStatement statement, List<TokenRange> content)
     {
@@ -99,9 +106,11 @@ internal sealed class StatusExamples
         var ranges = new List<TokenRange>(spans.Count);
         foreach (TextSpan span in spans)
         {
-            int start = Array.FindIndex(text.Tokens, token => token.End > span.Start);
-            int end = Array.FindLastIndex(text.Tokens, token => token.Start < span.End) + 1;
-            if (start >= 0 && end > start) ranges.Add(new TokenRange(start, end));
+            int start = 0;
+            while (start < text.Count && text.Tokens[start].End <= span.Start) start++;
+            int end = start;
+            while (end < text.Count && text.Tokens[end].Start < span.End) end++;
+            if (end > start) ranges.Add(new TokenRange(start, end));
         }
         return ranges;
     }

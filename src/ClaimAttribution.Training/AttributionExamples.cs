@@ -17,7 +17,7 @@ internal sealed class AttributionExamples
     private readonly GoldArticle _article;
     private readonly LemmaFilter _candidates;
     private readonly WordTraits _words;
-    private readonly RuleProposals _rules;
+    private readonly RuleProposals _rules = new();
     private readonly List<(Scope Scope, List<GoldAttribution> Gold)> _scopes = [];
 
     /// <param name="article">The article.</param>
@@ -26,7 +26,8 @@ internal sealed class AttributionExamples
     {
         (_article, _candidates) = (article, candidates);
         _words = new WordTraits(article.Text, article.Quotations);
-        _rules = new RuleProposals(article.Text.Count, RuleFinder.Find(article.Text, article.Quotations));
+        _words.Read();
+        _rules.Read(article.Text.Count, RuleFinder.Find(article.Text, article.Quotations));
         Add(new TokenRange(0, article.Text.Count), [.. article.Attributions.Where(gold => !article.Nested || Parent(gold) is null)]);
         if (!article.Nested) return;
         foreach (GoldAttribution outer in article.Attributions)

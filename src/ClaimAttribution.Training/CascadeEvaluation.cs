@@ -14,9 +14,11 @@ internal static class CascadeEvaluation
         int attributions = 0, kept = 0, sentences = 0, read = 0, words = 0, wordsRead = 0;
         foreach (GoldArticle article in GoldCorpus.Load(path, model))
         {
-            using var traits = new WordTraits(article.Text, article.Quotations);
-            using var scope = new Scope(article.Text, article.Quotations, traits);
-            using var rules = new RuleProposals(article.Text.Count, RuleFinder.Find(article.Text, article.Quotations));
+            var traits = new WordTraits(article.Text, article.Quotations);
+            var scope = new Scope(article.Text, article.Quotations, traits);
+            var rules = new RuleProposals();
+            traits.Read();
+            rules.Read(article.Text.Count, RuleFinder.Find(article.Text, article.Quotations));
             scope.Read(new TokenRange(0, article.Text.Count));
             rules.Paint(scope);
             for (int start = 0, end; start < scope.Count; start = end)

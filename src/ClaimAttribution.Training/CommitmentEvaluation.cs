@@ -22,6 +22,6 @@ internal static class CommitmentEvaluation
         Agreement.Of(events.Select(item =>
         {
             TextSpan sentence = item.Text.Sentences[item.Text.SentenceOf(item.Token)];
-            return (item.Score, new FactualityReader(item.Text).Of(factors, item.Token, new TokenRange(sentence.Start, sentence.End), score));
+            return (item.Score, FactualityReader.For(item.Text).Of(factors, item.Token, new TokenRange(sentence.Start, sentence.End), score));
         }));
 }

@@ -19,7 +19,7 @@ internal static class CueCandidates
         foreach (GoldArticle article in articles)
         {
             foreach (GoldAttribution attribution in article.Attributions) Count(cues, article.Text.LemmaHashes[Head(article.Text, attribution.Cue)]);
-            foreach (uint lemma in article.Text.LemmaHashes) Count(words, lemma);
+            foreach (uint lemma in article.Text.LemmaHashes.AsSpan(0, article.Text.Count)) Count(words, lemma);
         }
         return new LemmaFilter(cues.Where(pair => pair.Value >= MinCount && pair.Value >= MinShare * words[pair.Key]).Select(static pair => pair.Key));
     }

@@ -20,6 +20,7 @@ internal static class FactorExamples
             {
                 last = item.Text;
                 var dependents = new Dependents(last);
+                dependents.Read();
                 features = new FactualityFeatures(last, dependents, new ClauseReader(last, dependents));
                 group++;
             }

@@ -31,7 +31,8 @@ internal sealed record FactualityEvent(TaggedText Text, int Token, double Score)
 
     private static int At(TaggedText text, int place)
     {
-        int token = Array.FindLastIndex(text.Tokens, span => span.Start <= place);
+        int token = text.Count - 1;
+        while (token > 0 && text.Tokens[token].Start > place) token--;
         return Math.Max(0, token);
     }
 

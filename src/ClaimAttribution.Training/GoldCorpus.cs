@@ -20,7 +20,7 @@ internal static class GoldCorpus
             using var json = JsonDocument.Parse(line);
             string id = json.RootElement.GetProperty("id").GetString()!;
             TaggedText text = words.Read(json.RootElement.GetProperty("text").GetString()!);
-            QuotationMap quotations = QuotationScanner.Scan(text);
+            QuotationMap quotations = QuotationMap.Read(text);
             var places = new TokenPlaces(text);
             bool nested = json.RootElement.TryGetProperty("statements", out JsonElement statements);
             GoldAttribution[] attributions = nested
@@ -48,7 +48,7 @@ internal static class GoldCorpus
     private static TokenRange WithMarks(TokenRange range, QuotationMap quotations)
     {
         bool opens = range.Start > 0 && quotations.Marks[range.Start - 1] == QuoteMark.Opens;
-        bool closes = range.End < quotations.Marks.Length && quotations.Marks[range.End] == QuoteMark.Closes;
+        bool closes = range.End < quotations.Count && quotations.Marks[range.End] == QuoteMark.Closes;
         return new TokenRange(opens ? range.Start - 1 : range.Start, closes ? range.End + 1 : range.End);
     }
 }

@@ -27,7 +27,7 @@ internal static class HedgeEvaluation
             JsonElement row = json.RootElement;
             if (row.GetProperty("split").GetString() != split) continue;
             TaggedText text = words.Read(row.GetProperty("text").GetString()!);
-            yield return (row.GetProperty("label").GetString() == "uncertain", new FactualityReader(text).IsHedged(factors, new TokenRange(0, text.Count)));
+            yield return (row.GetProperty("label").GetString() == "uncertain", FactualityReader.For(text).IsHedged(factors, new TokenRange(0, text.Count)));
         }
     }
 }

@@ -58,14 +58,15 @@ internal static class HolderEvaluation
         foreach ((TextSpan[] source, TextSpan[] cue, TextSpan[] content) in article.Attributions)
         {
             TokenRange cueTokens = Tokens(text, cue[0]);
-            CueEntry entry = CueLexicon.English.Verb(cueTokens.IsEmpty ? "say" : text.Lemmas[cueTokens.End - 1], null) ?? CueLexicon.English.Verb("say", null)!;
-            var draft = new AttributionDraft(entry, cueTokens) { Source = Tokens(text, new TextSpan(source[0].Start, source[^1].End)) };
+            CueEntry entry = CueLexicon.English.Verb(cueTokens.IsEmpty ? "say" : text.Lemma(cueTokens.End - 1)) ?? CueLexicon.English.Verb("say")!;
+            AttributionDraft draft = new AttributionDraft().Begin(entry, cueTokens);
+            draft.Source = Tokens(text, new TextSpan(source[0].Start, source[^1].End));
             draft.Content.AddRange(content.Select(span => Tokens(text, span)).Where(range => !range.IsEmpty));
             if (!draft.Source.IsEmpty && draft.Content.Count > 0) drafts.Add((new TextSpan(source[0].Start, source[^1].End), draft));
         }
         List<AttributionDraft> all = [.. drafts.Select(pair => pair.Draft)];
         Nesting.Order(all);
-        HolderResolver.Resolve(text, QuotationScanner.Scan(text), NameMap.Read(text), all);
+        HolderResolver.Resolve(text, QuotationMap.Read(text), NameMap.Read(text), all);
         return drafts.DistinctBy(pair => pair.Source).ToDictionary(pair => pair.Source, pair => pair.Draft.Holder!);
     }
 

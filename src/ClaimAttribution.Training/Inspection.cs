@@ -14,7 +14,7 @@ internal static class Inspection
             for (int i = sentence.Start; i < sentence.End; i++)
             {
                 string head = text.Heads[i] < 0 ? "" : text.Word(text.Heads[i]).ToString();
-                output.WriteLine($"{text.Word(i)}\t{text.Lemmas[i]}\t{text.Tags[i].Universal}\t{text.Penn(i)}\t{RelationNames.Of(text.Relations[i])}\t{head}");
+                output.WriteLine($"{text.Word(i)}\t{text.Lemma(i)}\t{text.Tags[i].Universal}\t{text.Penn(i)}\t{RelationNames.Of(text.Relations[i])}\t{head}");
             }
             output.WriteLine();
         }

@@ -19,11 +19,13 @@ internal static class RemarkInspection
         foreach (LabelledArticle article in LabelledCorpus.Load(path))
         {
             TaggedText text = reader.Read(article.Text);
-            QuotationMap quotations = QuotationScanner.Scan(text);
+            QuotationMap quotations = QuotationMap.Read(text);
             List<AttributionDraft> attributions = AttributionFinder.Find(text, quotations, model.Attributions);
             HolderResolver.Resolve(text, quotations, NameMap.Read(text), attributions);
             (List<StatementDraft> statements, AttributedTokens attributed) = StatementFinder.Find(text, quotations, attributions);
-            foreach (EvidenceMark mark in StatusAssigner.Read(text, quotations, statements, attributed, new FactualityReader(text), factors: null))
+            var remarks = new StatementReader(text, quotations, statements, attributed, FactualityReader.For(text), factors: null);
+            remarks.Read();
+            foreach (EvidenceMark mark in remarks.Marks)
             {
                 TextSpan span = new(text.Tokens[mark.Range.Start].Start, text.Tokens[mark.Range.End - 1].End);
                 output.WriteLine($"{article.Id}\t{span.Start}\t{span.End}\t{mark.Relation}\t{mark.Target}\t{mark.Speaker?.Holder?.Name ?? "author"}\t{article.Text[span.Start..span.End].ReplaceLineEndings(" ")}");

@@ -14,8 +14,8 @@ internal sealed class TokenPlaces
     public TokenPlaces(TaggedText text)
     {
         var points = new OffsetMap(text.Text, OffsetUnit.CodePoint);
-        _starts = [.. text.Tokens.Select(span => points[span.Start])];
-        _ends = [.. text.Tokens.Select(span => points[span.End])];
+        _starts = [.. text.Tokens.Spans.ToArray().Select(span => points[span.Start])];
+        _ends = [.. text.Tokens.Spans.ToArray().Select(span => points[span.End])];
     }
 
     public int StartOf(int token) => _starts[token];

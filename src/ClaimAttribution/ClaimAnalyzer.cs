@@ -1,21 +1,21 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using ClaimAttribution.Attributions;
-using ClaimAttribution.Names;
-using ClaimAttribution.Phrases;
-using ClaimAttribution.Sources;
-using ClaimAttribution.Statements;
-using ClaimAttribution.Tagging;
 
 namespace ClaimAttribution;
 
 /// <summary>
-/// Thread-safe and immutable; one instance serves the whole process. Finds who says what in a text, and how the text
+/// Thread-safe; one instance serves the whole process. Finds who says what in a text, and how the text
 /// itself presents it.
 /// </summary>
 public sealed class ClaimAnalyzer
 {
+    /// <summary>The longest text whose room is kept, in UTF-16 code units.</summary>
+    private const int MaxKept = 1 << 18;
+
     private readonly ClaimAnalyzerOptions _options;
-    private readonly WordReader _words;
+
+    /// <summary>As many as there were analyses at once; a thread takes its own again first.</summary>
+    private readonly ConcurrentBag<Pipeline> _idle = [];
 
     /// <summary>Creates an analyzer; <see cref="English"/> is the ready one.</summary>
     /// <param name="options">What to change from the defaults.</param>
@@ -24,7 +24,6 @@ public sealed class ClaimAnalyzer
     {
         ArgumentNullException.ThrowIfNull(options);
         _options = options;
-        _words = new WordReader(options.Model, options.Tagger);
     }
 
     /// <summary>The analyzer for English with the embedded model and default options.</summary>
@@ -42,14 +41,10 @@ public sealed class ClaimAnalyzer
         {
             throw new ArgumentException($"The text has {text.Length} UTF-16 code units; at most {_options.MaxTextLength} are allowed (MaxTextLength).", nameof(text));
         }
-        TaggedText tagged = _words.Read(text);
-        QuotationMap quotations = QuotationScanner.Scan(tagged);
-        NameMap names = NameMap.Read(tagged);
-        List<AttributionDraft> attributions = AttributionFinder.Find(tagged, quotations, _options.Model.Attributions);
-        List<Holder> holders = HolderResolver.Resolve(tagged, quotations, names, attributions);
-        (List<StatementDraft> statements, AttributedTokens attributed) = StatementFinder.Find(tagged, quotations, attributions);
-        StatusAssigner.Assign(tagged, quotations, statements, attributed, _options.Model);
-        return new AnalysisBuilder(tagged, quotations, _options.MinConfidence).Build(_options.Model.Version, holders, attributions, statements);
+        if (!_idle.TryTake(out Pipeline? pipeline)) pipeline = new Pipeline(_options);
+        Analysis analysis = pipeline.Analyze(text);
+        if (text.Length <= MaxKept) _idle.Add(pipeline);
+        return analysis;
     }
 
     /// <summary>Analyses a stream of items in parallel; the results come in the order of the items.</summary>

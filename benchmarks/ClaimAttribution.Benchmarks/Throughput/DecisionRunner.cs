@@ -85,16 +85,18 @@ internal sealed class DecisionRunner : IDisposable
 
     private void AddExamples(TaggedText text)
     {
-        QuotationMap quotations = QuotationScanner.Scan(text);
+        QuotationMap quotations = QuotationMap.Read(text);
         List<AttributionDraft> attributions = AttributionFinder.Find(text, quotations, ClaimModel.English.Attributions);
         HolderResolver.Resolve(text, quotations, NameMap.Read(text), attributions);
         (List<StatementDraft> statements, AttributedTokens attributed) = StatementFinder.Find(text, quotations, attributions);
-        StatusAssigner.Assign(text, quotations, statements, attributed, ClaimModel.English);
+        new StatusAssigner(text, quotations, statements, attributed, ClaimModel.English).Assign();
         VerificationStatus[] statuses = [.. statements.Select(static statement => statement.Status)];
         foreach (StatementDraft statement in statements) statement.Evidence.Clear();
-        var factuality = new FactualityReader(text);
-        List<EvidenceMark> marks = StatusAssigner.Read(text, quotations, statements, attributed, factuality, ClaimModel.English.Factors);
-        var features = new StatusFeatures(text, quotations, statements, marks, new StatusRules(text), factuality);
+        var factuality = FactualityReader.For(text);
+        var reader = new StatementReader(text, quotations, statements, attributed, factuality, ClaimModel.English.Factors);
+        reader.Read();
+        var features = new StatusFeatures(text, quotations, statements, reader.Marks, new StatusRules(text), factuality);
+        features.Begin();
         for (int i = 0; i < statements.Count; i++) _examples.Add(new StatusExample(features.Of(i).ToArray(), statuses[i], ""));
     }
 

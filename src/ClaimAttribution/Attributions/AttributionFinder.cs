@@ -1,3 +1,4 @@
+using ClaimAttribution.Models;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Tagging;
 using ClaimAttribution.Tokens;
@@ -9,60 +10,85 @@ namespace ClaimAttribution.Attributions;
 /// through the cues and labels the words around each. Attributions inside a content are found by reading the content as a text of
 /// its own.
 /// </summary>
-internal static class AttributionFinder
+/// <remarks>Used again from text to text; not thread-safe.</remarks>
+internal sealed class AttributionFinder
 {
     private const int MaxDepth = 6;
 
     /// <summary>The shortest content that can hold an attribution: a source, a cue and a word.</summary>
     private const int MinLength = 3;
 
-    /// <summary>The attributions of a text, in order of their first token, each with its parent.</summary>
+    private readonly TaggedText _text;
+    private readonly QuotationMap _quotations;
+    private readonly Pool<AttributionDraft> _pool = new();
+    private readonly RuleFinder _rules;
+    private readonly RuleProposals _proposals = new();
+    private readonly WordTraits _words;
+    private readonly ScopeReader? _reader;
+    private readonly Predicate<AttributionDraft> _isRejected;
+    private readonly List<AttributionDraft> _drafts = [];
+    private readonly List<TokenRange> _contents = [];
+    private readonly List<TokenRange> _scopes = [];
+
     /// <param name="text">The text.</param>
     /// <param name="quotations">Its quotations.</param>
     /// <param name="model">What decides; without one the rules do.</param>
-    public static List<AttributionDraft> Find(TaggedText text, QuotationMap quotations, AttributionModel? model)
+    public AttributionFinder(TaggedText text, QuotationMap quotations, AttributionModel? model)
     {
-        List<AttributionDraft> drafts = RuleFinder.Find(text, quotations);
-        if (model is not null && text.Count > 0) drafts = Decide(text, quotations, drafts, model);
-        Nesting.Order(drafts);
-        QuotationChains.Extend(text, quotations, drafts);
-        Nesting.Order(drafts);
-        return drafts;
-    }
-
-    private static List<AttributionDraft> Decide(TaggedText text, QuotationMap quotations, List<AttributionDraft> proposals, AttributionModel model)
-    {
-        using var rules = new RuleProposals(text.Count, proposals);
-        using var words = new WordTraits(text, quotations);
+        (_text, _quotations) = (text, quotations);
+        _rules = new RuleFinder(text, quotations, _pool);
+        _words = new WordTraits(text, quotations);
+        if (model is not null) _reader = new ScopeReader(new Scope(text, quotations, _words), _proposals, _pool, model);
         var guideline = new Guideline(text, quotations);
-        var drafts = new List<AttributionDraft>();
-        using var scope = new Scope(text, quotations, words);
-        using var reader = new ScopeReader(scope, rules, model);
-        List<TokenRange> scopes = [new TokenRange(0, text.Count)];
-        for (int depth = 0, first = 0; depth < MaxDepth && scopes.Count > 0; depth++, first = drafts.Count)
-        {
-            foreach (TokenRange stretch in scopes) reader.Read(stretch, drafts);
-            scopes = Contents(drafts, first);
-        }
-        drafts.RemoveAll(draft => !guideline.Admits(draft, rules.At(draft.Cue)));
-        ContentClaims.Settle(text, drafts);
+        _isRejected = draft => !guideline.Admits(draft, _proposals.At(draft.Cue));
+    }
+
+    /// <summary>The attributions of a text, in order of their first token, each with its parent.</summary>
+    public static List<AttributionDraft> Find(TaggedText text, QuotationMap quotations, AttributionModel? model) => new AttributionFinder(text, quotations, model).Find();
+
+    /// <summary>The attributions of the text as it is now, in order of their first token, each with its parent; the list is written anew for the next.</summary>
+    public List<AttributionDraft> Find()
+    {
+        _pool.Clear();
+        List<AttributionDraft> drafts = _rules.Find();
+        if (_reader is not null && _text.Count > 0) drafts = Decide(drafts, _reader);
+        Nesting.Order(drafts);
+        QuotationChains.Extend(_text, _quotations, drafts);
+        Nesting.Order(drafts);
         return drafts;
     }
 
-    /// <summary>The contents of the attributions from <paramref name="first"/> on, cut so that none overlaps another: each word is read once a depth.</summary>
-    private static List<TokenRange> Contents(List<AttributionDraft> drafts, int first)
+    private List<AttributionDraft> Decide(List<AttributionDraft> proposals, ScopeReader reader)
     {
-        var contents = new List<TokenRange>();
-        for (int i = first; i < drafts.Count; i++) contents.AddRange(drafts[i].Content);
-        contents.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
-        var apart = new List<TokenRange>(contents.Count);
+        _proposals.Read(_text.Count, proposals);
+        _words.Read();
+        _drafts.Clear();
+        _scopes.Clear();
+        _scopes.Add(new TokenRange(0, _text.Count));
+        for (int depth = 0, first = 0; depth < MaxDepth && _scopes.Count > 0; depth++)
+        {
+            foreach (TokenRange stretch in _scopes) reader.Read(stretch, _drafts);
+            ReadContents(first);
+            first = _drafts.Count;
+        }
+        _drafts.RemoveAll(_isRejected);
+        ContentClaims.Settle(_text, _drafts);
+        return _drafts;
+    }
+
+    /// <summary>Makes scopes of the contents of the attributions from <paramref name="first"/> on, cut so that none overlaps another: each word is read once a depth.</summary>
+    private void ReadContents(int first)
+    {
+        _contents.Clear();
+        for (int i = first; i < _drafts.Count; i++) _contents.AddRange(_drafts[i].Content);
+        _contents.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
+        _scopes.Clear();
         int end = 0;
-        foreach (TokenRange content in contents)
+        foreach (TokenRange content in _contents)
         {
             var rest = new TokenRange(Math.Max(content.Start, end), content.End);
-            if (rest.Length > MinLength) apart.Add(rest);
+            if (rest.Length > MinLength) _scopes.Add(rest);
             end = Math.Max(end, content.End);
         }
-        return apart;
     }
 }

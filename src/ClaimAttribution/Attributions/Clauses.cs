@@ -115,5 +115,5 @@ internal static class Clauses
 
     /// <summary>Whether the verb takes a clause or a quotation as what is said.</summary>
     private static bool IsSaying(PhrasedSentence sentence, int verb) =>
-        CueLexicon.English.Verb(sentence.Lemma(verb), null) is { } entry && entry.Takes(CueFrames.Clause | CueFrames.Quote);
+        CueLexicon.English.Verb(sentence.Lemma(verb)) is { } entry && entry.Takes(CueFrames.Clause | CueFrames.Quote);
 }

@@ -15,14 +15,18 @@ internal static class ContentClaims
         int[] sentences = ArrayPool<int>.Shared.Rent(text.Count);
         bool[] near = ArrayPool<bool>.Shared.Rent(text.Count);
         near.AsSpan(0, text.Count).Clear();
-        for (int s = 0; s < text.Sentences.Length; s++) sentences.AsSpan(text.Sentences[s].Start, text.Sentences[s].Length).Fill(s);
+        for (int s = 0; s < text.Sentences.Count; s++) sentences.AsSpan(text.Sentences[s].Start, text.Sentences[s].Length).Fill(s);
         foreach (AttributionDraft draft in drafts)
         {
             foreach (TokenRange range in draft.Content) if (sentences[range.Start] == sentences[draft.Cue.Start]) near.AsSpan(range.Start, range.Length).Fill(true);
         }
         foreach (AttributionDraft draft in drafts)
         {
-            draft.Content.RemoveAll(range => sentences[range.Start] > sentences[draft.Cue.Start] && near.AsSpan(range.Start, range.Length).Contains(true));
+            for (int i = draft.Content.Count - 1; i >= 0; i--)
+            {
+                TokenRange range = draft.Content[i];
+                if (sentences[range.Start] > sentences[draft.Cue.Start] && near.AsSpan(range.Start, range.Length).Contains(true)) draft.Content.RemoveAt(i);
+            }
         }
         drafts.RemoveAll(static draft => draft.Content.Count == 0);
         ArrayPool<int>.Shared.Return(sentences);

@@ -7,5 +7,8 @@ namespace ClaimAttribution.Attributions;
 /// <param name="Frames">The contents that a verb takes.</param>
 internal sealed record CueEntry(string Lemma, CueClass Class, double Commitment, CueFrames Frames)
 {
+    /// <summary>No cue.</summary>
+    public static CueEntry None { get; } = new("", CueClass.Report, 0, CueFrames.None);
+
     public bool Takes(CueFrames frames) => (Frames & frames) != 0;
 }

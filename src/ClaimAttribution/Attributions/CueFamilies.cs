@@ -34,6 +34,6 @@ internal sealed class CueFamilies
             PennTag.RB => UniversalTag.Adverb,
             _ => UniversalTag.Other,
         };
-        return _families.Get(part, text.Lemmas[token]);
+        return _families.Get(part, text.Lemma(token));
     }
 }

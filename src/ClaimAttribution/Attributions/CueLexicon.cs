@@ -25,28 +25,28 @@ internal sealed class CueLexicon
 
     public static CueLexicon English { get; } = new();
 
-    /// <summary>The entry of a verb, with the particle that follows it where the two are one cue (<em>point out</em>).</summary>
-    public CueEntry? Verb(string lemma, string? particle) =>
-        particle is not null && _verbs.Get($"{lemma} {particle}") is { } phrasal ? phrasal : _verbs.Get(lemma);
+    /// <summary>The entry of a verb, with the word that follows it where the two are one cue (<em>point out</em>).</summary>
+    public CueEntry? Verb(ReadOnlySpan<char> lemma, ReadOnlySpan<char> particle = default) =>
+        _verbs.TryGet(lemma, particle, out CueEntry? phrasal) ? phrasal : _verbs.Get(lemma);
 
     /// <summary>The entry of a word by its part of speech.</summary>
     public CueEntry? Word(TaggedText text, int token)
     {
         if (!_words.MayHold(text.LemmaHashes[token])) return null;
         PennTag tag = text.Penn(token);
-        if (PennTags.IsVerb(tag)) return _verbs.Get(text.Lemmas[token]);
-        if (PennTags.IsNoun(tag)) return _nouns.Get(text.Lemmas[token]);
+        if (PennTags.IsVerb(tag)) return _verbs.Get(text.Lemma(token));
+        if (PennTags.IsNoun(tag)) return _nouns.Get(text.Lemma(token));
         return tag switch
         {
-            PennTag.RB => _adverbs.Get(text.Lemmas[token]),
-            PennTag.JJ => _adjectives.Get(text.Lemmas[token]),
+            PennTag.RB => _adverbs.Get(text.Lemma(token)),
+            PennTag.JJ => _adjectives.Get(text.Lemma(token)),
             _ => null,
         };
     }
 
-    public CueEntry? Noun(string lemma) => _nouns.Get(lemma);
+    public CueEntry? Noun(ReadOnlySpan<char> lemma) => _nouns.Get(lemma);
 
-    public CueEntry? Adverb(string lemma) => _adverbs.Get(lemma);
+    public CueEntry? Adverb(ReadOnlySpan<char> lemma) => _adverbs.Get(lemma);
 
     public CueEntry? Adjective(ReadOnlySpan<char> word) => _adjectives.Get(word);
 

@@ -1,4 +1,5 @@
 using ClaimAttribution.Lexicon;
+using ClaimAttribution.Models;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Tokens;
 
@@ -11,16 +12,17 @@ internal static class FigureCues
 
     private static readonly CueEntry Put = new("put", CueClass.Report, 1, CueFrames.Object);
 
-    public static AttributionDraft? Read(PhrasedSentence sentence, int verb)
+    public static AttributionDraft? Read(PhrasedSentence sentence, int verb, Pool<AttributionDraft> pool)
     {
         Phrase group = sentence[verb];
-        if (sentence.Lemma(verb) != "put" || group.Has(PhraseTraits.Passive) || sentence.Kind(verb + 1) != PhraseKind.Noun) return null;
+        if (sentence.Lemma(verb) is not "put" || group.Has(PhraseTraits.Passive) || sentence.Kind(verb + 1) != PhraseKind.Noun) return null;
         int at = NounChains.After(sentence, verb + 1);
         while (at > verb + 2 && !sentence.IsWord(at, "at")) at--;
         if (!sentence.IsWord(at, "at") || sentence.Kind(at + 1) != PhraseKind.Noun || !IsFigure(sentence, sentence[at + 1])) return null;
         (int First, int Last) subject = SubjectFinder.Before(sentence, verb);
         if (subject.First < 0) return null;
-        var draft = new AttributionDraft(Put, new TokenRange(group.Start, group.End)) { Source = sentence.Tokens(subject.First, subject.Last), Confidence = 0.8, IsCertain = true };
+        AttributionDraft draft = pool.Take().Begin(Put, new TokenRange(group.Start, group.End));
+        (draft.Source, draft.Confidence, draft.IsCertain) = (sentence.Tokens(subject.First, subject.Last), 0.8, true);
         ContentEdges.Add(sentence, draft.Content, sentence.Tokens(verb + 1, at + 1));
         return draft.Content.Count > 0 ? draft : null;
     }

@@ -37,7 +37,7 @@ internal sealed class Guideline(TaggedText text, QuotationMap quotations)
         int start = cue.Start, end = cue.End;
         while (start < end - 1 && text.Penn(start) is PennTag.DT or PennTag.PRPS && PennTags.IsNoun(text.Penn(start + 1))) start++;
         while (end - start > 2 && text.Penn(end - 1) == PennTag.NNP && !TimeNouns.Contains(text.Word(end - 1)) && text.Penn(end - 2) == PennTag.IN && PennTags.IsVerb(text.Penn(end - 3))) end -= 2;
-        if (end - start > 1 && text.Lemmas[end - 1] == "be" && PennTags.IsNoun(text.Penn(end - 2))) end--;
+        if (end - start > 1 && text.Lemma(end - 1) is "be" && PennTags.IsNoun(text.Penn(end - 2))) end--;
         return new TokenRange(start, end);
     }
 
@@ -52,7 +52,8 @@ internal sealed class Guideline(TaggedText text, QuotationMap quotations)
             draft.Content[i] = range.Start - draft.Cue.End is 0 or 1 ? AfterInsertion(range) : range;
         }
         draft.Content.RemoveAll(static range => range.IsEmpty);
-        if (draft.Content.Count > 1 && draft.Content[0].Start > draft.Cue.Start) draft.Content.RemoveAll(range => range != draft.Content[0] && GoesOnAfterSemicolon(range));
+        if (draft.Content.Count == 0 || draft.Content[0].Start <= draft.Cue.Start) return;
+        for (int i = draft.Content.Count - 1; i > 0; i--) if (GoesOnAfterSemicolon(draft.Content[i])) draft.Content.RemoveAt(i);
     }
 
     /// <summary><em>claimed that three were missing; <b>the post was a hoax</b></em>, but <em>; that two were found</em></summary>
@@ -120,7 +121,7 @@ internal sealed class Guideline(TaggedText text, QuotationMap quotations)
         }
         bool half = rule.Content.Count == 2 && draft.Content.Count == 1 && (draft.Content[0] == rule.Content[0] || draft.Content[0] == rule.Content[1]);
         if (half) TakeContent(draft, rule);
-        if (draft.Source.IsEmpty && !rule.IsNominal && !draft.Content.Exists(range => range.Overlaps(rule.Source))) draft.Source = rule.Source;
+        if (draft.Source.IsEmpty && !rule.IsNominal && !TokenRange.Overlap(draft.Content, rule.Source)) draft.Source = rule.Source;
     }
 
     private static void TakeContent(AttributionDraft draft, AttributionDraft rule)
@@ -166,7 +167,7 @@ internal sealed class Guideline(TaggedText text, QuotationMap quotations)
     /// <summary><em>voted for the plan</em>: an act, not what somebody says.</summary>
     private bool HasNoCue(AttributionDraft draft)
     {
-        for (int token = draft.Cue.Start; token < draft.Cue.End; token++) if ((PennTags.IsVerb(text.Penn(token)) || PennTags.IsNoun(text.Penn(token))) && NoCues.Contains(text.Lemmas[token])) return true;
+        for (int token = draft.Cue.Start; token < draft.Cue.End; token++) if ((PennTags.IsVerb(text.Penn(token)) || PennTags.IsNoun(text.Penn(token))) && NoCues.Contains(text.Lemma(token))) return true;
         return false;
     }
 
@@ -194,14 +195,14 @@ internal sealed class Guideline(TaggedText text, QuotationMap quotations)
     /// <summary><em>the alleged reports</em>: they are what somebody says, or who says it.</summary>
     private bool IsOfReports(AttributionDraft draft) =>
         draft.Cue.Length == 1 && text.Relations[draft.Cue.Start] == DependencyRelation.AdjectivalModifier && text.Heads[draft.Cue.Start] is >= 0 and int noun
-        && draft.Content[0].Start == draft.Cue.End && StatementWords.Contains(text.Lemmas[noun]);
+        && draft.Content[0].Start == draft.Cue.End && StatementWords.Contains(text.Lemma(noun));
 
     /// <summary><em>issued the claim</em>: a noun that names a statement is not what it says.</summary>
     private bool IsIssuing(AttributionDraft draft)
     {
         TokenRange content = draft.Content[0];
-        return text.Lemmas[draft.Cue.End - 1] is "issue" or "make" or "release" or "publish" && draft.Content.Count == 1 && content.Length == 2
-            && text.Penn(content.Start) is PennTag.DT or PennTag.PRPS && StatementWords.Contains(text.Lemmas[content.End - 1]);
+        return text.Lemma(draft.Cue.End - 1) is "issue" or "make" or "release" or "publish" && draft.Content.Count == 1 && content.Length == 2
+            && text.Penn(content.Start) is PennTag.DT or PennTag.PRPS && StatementWords.Contains(text.Lemma(content.End - 1));
     }
 
     /// <summary><em>The messages were posted in Italian</em>: a thing that something is done to by nobody is not what somebody says.</summary>
@@ -225,11 +226,12 @@ internal sealed class Guideline(TaggedText text, QuotationMap quotations)
     private bool IsBackward(AttributionDraft draft)
     {
         if (draft.Source.Length != 1 || text.Penn(draft.Source.Start) is not (PennTag.WP or PennTag.WDT)) return false;
-        bool IsBefore(TokenRange range) => range.End <= draft.Source.Start && !quotations.IsQuoted(range.End - 1);
-        if (IsBefore(draft.Content[^1])) return true;
-        draft.Content.RemoveAll(IsBefore);
+        if (EndsBefore(draft.Content[^1], draft.Source)) return true;
+        for (int i = draft.Content.Count - 1; i >= 0; i--) if (EndsBefore(draft.Content[i], draft.Source)) draft.Content.RemoveAt(i);
         return false;
     }
+
+    private bool EndsBefore(TokenRange content, TokenRange source) => content.End <= source.Start && !quotations.IsQuoted(content.End - 1);
 
     /// <summary><em>withdrew its candidate</em>: only what was said can be taken back.</summary>
     private bool IsWithdrawal(AttributionDraft draft)
@@ -237,7 +239,7 @@ internal sealed class Guideline(TaggedText text, QuotationMap quotations)
         if (draft.Entry.Class != CueClass.Retract || draft.IsNominal || draft.Content[0].Start < draft.Cue.End) return false;
         for (int token = draft.Content[0].Start; token < draft.Content[0].End; token++)
         {
-            if (quotations.IsQuoted(token) || PennTags.IsVerb(text.Penn(token)) || StatementWords.Contains(text.Lemmas[token]) || CueLexicon.English.Noun(text.Lemmas[token]) is not null) return false;
+            if (quotations.IsQuoted(token) || PennTags.IsVerb(text.Penn(token)) || StatementWords.Contains(text.Lemma(token)) || CueLexicon.English.Noun(text.Lemma(token)) is not null) return false;
         }
         return true;
     }
@@ -258,7 +260,7 @@ internal sealed class Guideline(TaggedText text, QuotationMap quotations)
         for (int token = content.Start; token < content.End; token++)
         {
             PennTag tag = text.Penn(token);
-            if (PennTags.IsNoun(tag) && (token + 1 >= content.End || !PennTags.IsNoun(text.Penn(token + 1)))) return things.Contains(text.Lemmas[token]);
+            if (PennTags.IsNoun(tag) && (token + 1 >= content.End || !PennTags.IsNoun(text.Penn(token + 1)))) return things.Contains(text.Lemma(token));
             if (!PennTags.IsNoun(tag) && tag is not (PennTag.DT or PennTag.PRPS or PennTag.JJ or PennTag.POS or PennTag.CD)) return false;
         }
         return false;

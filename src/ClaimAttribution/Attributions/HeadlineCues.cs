@@ -1,4 +1,5 @@
 using ClaimAttribution.Lexicon;
+using ClaimAttribution.Models;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Sources;
 using ClaimAttribution.Tokens;
@@ -16,17 +17,18 @@ internal static class HeadlineCues
     private static readonly WordList Labels = WordList.Load("headline-labels");
     private static readonly WordList[] Names = [WordList.Load("given-names"), WordList.Load("surnames"), WordList.Load("organization-names"), WordList.Load("group-names")];
 
-    public static AttributionDraft? Read(PhrasedSentence sentence, int colon)
+    public static AttributionDraft? Read(PhrasedSentence sentence, int colon, Pool<AttributionDraft> pool)
     {
         if (colon == 0 || colon + 1 >= sentence.Count || !IsHeadline(sentence)) return null;
-        if (IsHolder(sentence, 0, colon - 1) && Says(sentence, colon + 1, sentence.Count)) return Of(sentence, colon, sentence.Tokens(0, colon - 1), sentence.Tokens(colon + 1, sentence.Count - 1));
-        if (IsHolder(sentence, colon + 1, sentence.Count - 1) && Says(sentence, 0, colon)) return Of(sentence, colon, sentence.Tokens(colon + 1, sentence.Count - 1), sentence.Tokens(0, colon - 1));
+        if (IsHolder(sentence, 0, colon - 1) && Says(sentence, colon + 1, sentence.Count)) return Of(sentence, pool, colon, sentence.Tokens(0, colon - 1), sentence.Tokens(colon + 1, sentence.Count - 1));
+        if (IsHolder(sentence, colon + 1, sentence.Count - 1) && Says(sentence, 0, colon)) return Of(sentence, pool, colon, sentence.Tokens(colon + 1, sentence.Count - 1), sentence.Tokens(0, colon - 1));
         return null;
     }
 
-    private static AttributionDraft? Of(PhrasedSentence sentence, int colon, TokenRange source, TokenRange content)
+    private static AttributionDraft? Of(PhrasedSentence sentence, Pool<AttributionDraft> pool, int colon, TokenRange source, TokenRange content)
     {
-        var draft = new AttributionDraft(Colon, new TokenRange(sentence[colon].Start, sentence[colon].End)) { Source = source, Confidence = 0.8, IsCertain = true };
+        AttributionDraft draft = pool.Take().Begin(Colon, new TokenRange(sentence[colon].Start, sentence[colon].End));
+        (draft.Source, draft.Confidence, draft.IsCertain) = (source, 0.8, true);
         ContentEdges.Add(sentence, draft.Content, content);
         return draft.Content.Count > 0 ? draft : null;
     }

@@ -1,4 +1,5 @@
 using ClaimAttribution.Lexicon;
+using ClaimAttribution.Models;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Tokens;
 
@@ -11,22 +12,23 @@ internal static class HearsayCues
 
     private static readonly WordList StatementWords = WordList.Load("statement-nouns");
 
-    public static void Read(PhrasedSentence sentence, int index, int floor, List<AttributionDraft> drafts)
+    public static void Read(PhrasedSentence sentence, int index, int floor, Pool<AttributionDraft> pool, List<AttributionDraft> drafts)
     {
         Phrase phrase = sentence[index];
         for (int token = phrase.Start; token < phrase.End; token++)
         {
-            string lemma = sentence.Text.Lemmas[token];
+            ReadOnlySpan<char> lemma = sentence.Text.Lemma(token);
             AttributionDraft? draft = null;
-            if (CueLexicon.English.Adverb(lemma) is { } adverb) draft = OverClause(sentence, index, token, adverb, floor);
-            else if (phrase.Kind == PhraseKind.Noun && token < phrase.Head && CueLexicon.English.Adjective(sentence.Text.Word(token)) is { } adjective) draft = OverNoun(sentence, index, token, adjective);
+            if (CueLexicon.English.Adverb(lemma) is { } adverb) draft = OverClause(sentence, index, token, adverb, floor, pool);
+            else if (phrase.Kind == PhraseKind.Noun && token < phrase.Head && CueLexicon.English.Adjective(sentence.Text.Word(token)) is { } adjective) draft = OverNoun(sentence, index, token, adjective, pool);
             if (draft is { Content.Count: > 0 }) drafts.Add(draft);
         }
     }
 
-    private static AttributionDraft OverClause(PhrasedSentence sentence, int index, int token, CueEntry entry, int floor)
+    private static AttributionDraft OverClause(PhrasedSentence sentence, int index, int token, CueEntry entry, int floor, Pool<AttributionDraft> pool)
     {
-        var draft = new AttributionDraft(entry, new TokenRange(token, token + 1)) { Confidence = 0.8, IsCertain = true };
+        AttributionDraft draft = pool.Take().Begin(entry, new TokenRange(token, token + 1));
+        (draft.Confidence, draft.IsCertain) = (0.8, true);
         int start = Start(sentence, index, floor);
         int after = Clauses.After(sentence, index);
         ContentEdges.Add(sentence, draft.Content, new TokenRange(sentence[start].Start, token));
@@ -50,10 +52,11 @@ internal static class HearsayCues
     }
 
     /// <summary><em>the alleged thief</em>, but not <em>unconfirmed reports</em>: those are what somebody says, or who says it.</summary>
-    private static AttributionDraft? OverNoun(PhrasedSentence sentence, int index, int token, CueEntry entry)
+    private static AttributionDraft? OverNoun(PhrasedSentence sentence, int index, int token, CueEntry entry, Pool<AttributionDraft> pool)
     {
         if (StatementWords.Contains(sentence.Lemma(index))) return null;
-        var draft = new AttributionDraft(entry, new TokenRange(token, token + 1)) { Confidence = 0.6, IsNominal = true, IsCertain = true };
+        AttributionDraft draft = pool.Take().Begin(entry, new TokenRange(token, token + 1));
+        (draft.Confidence, draft.IsNominal, draft.IsCertain) = (0.6, true, true);
         int after = NounChains.After(sentence, index);
         ContentEdges.Add(sentence, draft.Content, new TokenRange(token + 1, sentence[after - 1].End));
         return draft;

@@ -1,11 +1,10 @@
-using System.Buffers;
 using System.Runtime.Intrinsics;
 
 namespace ClaimAttribution.Attributions;
 
 /// <summary>Finds the best labels of a row of words (Viterbi) and how probable labels are (forward and backward sums).</summary>
-/// <remarks>Not thread-safe: it keeps its buffers, which the shared pools lend until it is disposed of.</remarks>
-internal sealed class LabelDecoder(LabelWeights weights, double bias = 0) : IDisposable
+/// <remarks>Not thread-safe: it keeps its buffers.</remarks>
+internal sealed class LabelDecoder(LabelWeights weights, double bias = 0)
 {
     private const int Width = LabelWeights.RowLength;
     private const int Impossible = LabelWeights.Impossible;
@@ -16,8 +15,8 @@ internal sealed class LabelDecoder(LabelWeights weights, double bias = 0) : IDis
     /// <summary>What a product of sums must stay above, and its inverse below.</summary>
     private const double Tiny = 1e-150;
 
-    private int[] _scores = ArrayPool<int>.Shared.Rent(UsualRow * Width);
-    private int[] _back = ArrayPool<int>.Shared.Rent(UsualRow * Width);
+    private int[] _scores = new int[UsualRow * Width];
+    private int[] _back = new int[UsualRow * Width];
     private int _count;
 
     /// <summary>Starts a row of words.</summary>
@@ -26,25 +25,17 @@ internal sealed class LabelDecoder(LabelWeights weights, double bias = 0) : IDis
     /// <summary>Adds a word with its features.</summary>
     public void Add(ReadOnlySpan<uint> features)
     {
-        if ((_count + 1) * Width > Math.Min(_scores.Length, _back.Length)) Grow();
+        if ((_count + 1) * Width > _scores.Length) Grow();
         Span<short> hidden = stackalloc short[weights.Hidden];
         weights.Score(features, hidden, _scores.AsSpan(_count * Width, Width));
         _scores[_count * Width] -= (int)(bias / weights.Scale);
         _count++;
     }
 
-    public void Dispose()
-    {
-        ArrayPool<int>.Shared.Return(_scores);
-        ArrayPool<int>.Shared.Return(_back);
-    }
-
     private void Grow()
     {
-        int[] scores = ArrayPool<int>.Shared.Rent(_scores.Length * 2), back = ArrayPool<int>.Shared.Rent(_scores.Length * 2);
-        _scores.CopyTo(scores, 0);
-        Dispose();
-        (_scores, _back) = (scores, back);
+        Array.Resize(ref _scores, 2 * _scores.Length);
+        _back = new int[_scores.Length];
     }
 
     /// <summary>How far each role of a word is ahead of none, in steps of one and a half natural logarithms, four bits a role.</summary>

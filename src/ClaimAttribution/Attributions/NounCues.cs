@@ -1,3 +1,4 @@
+using ClaimAttribution.Models;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Sources;
 using ClaimAttribution.Tokens;
@@ -7,13 +8,14 @@ namespace ClaimAttribution.Attributions;
 /// <summary>Attributions whose cue is a noun: <em>the allegation that …, rumours of a strike, their argument was that …</em></summary>
 internal static class NounCues
 {
-    public static AttributionDraft? Read(PhrasedSentence sentence, int index)
+    public static AttributionDraft? Read(PhrasedSentence sentence, int index, Pool<AttributionDraft> pool)
     {
         Phrase noun = sentence[index];
         if (CueLexicon.English.Noun(sentence.Lemma(index)) is not { } entry || noun.Head != noun.End - 1) return null;
         int start = ContentStart(sentence, index, entry);
         if (start < 0) return null;
-        var draft = new AttributionDraft(entry, new TokenRange(noun.Head, noun.Head + 1)) { Confidence = 0.7, IsNominal = !IsCopular(sentence, start), Negated = noun.Has(PhraseTraits.Negated), IsCertain = sentence.Kind(start) == PhraseKind.Complementizer || (entry.Class == CueClass.Hearsay && sentence.Kind(start) == PhraseKind.Noun) };
+        AttributionDraft draft = pool.Take().Begin(entry, new TokenRange(noun.Head, noun.Head + 1));
+        (draft.Confidence, draft.IsNominal, draft.Negated, draft.IsCertain) = (0.7, !IsCopular(sentence, start), noun.Has(PhraseTraits.Negated), sentence.Kind(start) == PhraseKind.Complementizer || (entry.Class == CueClass.Hearsay && sentence.Kind(start) == PhraseKind.Noun));
         int after = sentence.Kind(start) == PhraseKind.Noun ? NounChains.After(sentence, start) : Clauses.After(sentence, start);
         ContentEdges.Add(sentence, draft.Content, new TokenRange(sentence[start].Start, sentence[after - 1].End));
         draft.Source = Holder(sentence, index);
@@ -30,7 +32,7 @@ internal static class NounCues
         int steps = 0;
         while (steps++ < 3 && sentence.Kind(next) == PhraseKind.Preposition && sentence.Kind(next + 1) == PhraseKind.Noun && !sentence.IsWord(next, "of") && !sentence.IsWord(next, "about")) next += 2;
         if (sentence.Kind(next) is PhraseKind.Complementizer || (sentence.Kind(next) == PhraseKind.Relative && sentence.IsWord(next, "that") && sentence.IsHolderLike(next + 1))) return next;
-        if (sentence.Kind(next) == PhraseKind.Verb && sentence.Lemma(next) == "be" && sentence.Kind(next + 1) is PhraseKind.Complementizer or PhraseKind.OpenQuote) return next + 1;
+        if (sentence.Kind(next) == PhraseKind.Verb && sentence.Lemma(next) is "be" && sentence.Kind(next + 1) is PhraseKind.Complementizer or PhraseKind.OpenQuote) return next + 1;
         if (sentence.Kind(index + 1) == PhraseKind.Infinitive && entry.Class is CueClass.Commit or CueClass.Direct) return index + 1;
         bool topic = entry.Class is CueClass.Hearsay or CueClass.Accuse or CueClass.Distance && (sentence.IsWord(index + 1, "of") || sentence.IsWord(index + 1, "about"));
         bool thing = sentence.Kind(index + 2) == PhraseKind.Gerund || (sentence.Kind(index + 2) == PhraseKind.Noun && !IsHolder(sentence, index + 2));
@@ -66,5 +68,5 @@ internal static class NounCues
         return default;
     }
 
-    private static bool IsLight(string lemma) => lemma is "make" or "issue" or "have" or "express" or "voice" or "repeat" or "give" or "offer" or "raise" or "reiterate" or "spread" or "release";
+    private static bool IsLight(ReadOnlySpan<char> lemma) => lemma is "make" or "issue" or "have" or "express" or "voice" or "repeat" or "give" or "offer" or "raise" or "reiterate" or "spread" or "release";
 }

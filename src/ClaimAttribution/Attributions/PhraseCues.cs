@@ -1,3 +1,4 @@
+using ClaimAttribution.Models;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Tokens;
 
@@ -8,7 +9,7 @@ internal static class PhraseCues
 {
     private const int MaxWords = 4;
 
-    public static AttributionDraft? Read(PhrasedSentence sentence, int index, int floor)
+    public static AttributionDraft? Read(PhrasedSentence sentence, int index, int floor, Pool<AttributionDraft> pool)
     {
         (CueEntry? entry, int after) = Match(sentence, index);
         if (entry is null) return null;
@@ -16,7 +17,8 @@ internal static class PhraseCues
         while (sentence.Kind(noun) == PhraseKind.OpenQuote) noun++;
         bool named = sentence.Kind(noun) is PhraseKind.Noun or PhraseKind.Relative or PhraseKind.Question;
         int next = named ? NounChains.After(sentence, noun) : noun;
-        var draft = new AttributionDraft(entry, new TokenRange(sentence[index].Start, sentence[after - 1].End)) { Confidence = 0.9, IsCertain = entry.Class == CueClass.Hearsay };
+        AttributionDraft draft = pool.Take().Begin(entry, new TokenRange(sentence[index].Start, sentence[after - 1].End));
+        (draft.Confidence, draft.IsCertain) = (0.9, entry.Class == CueClass.Hearsay);
         if (named) draft.Source = sentence.Tokens(noun, next - 1);
         else if (entry.Class != CueClass.Hearsay) return null;
         return Content(sentence, draft, index, next, floor) ? draft : null;
@@ -47,7 +49,7 @@ internal static class PhraseCues
         {
             TokenRange range = sentence.Tokens(index, after - 1);
             if (range.Length is < 2 or > MaxWords) continue;
-            ReadOnlySpan<char> words = sentence.Text.Text.AsSpan(sentence.Text.Tokens[range.Start].Start..sentence.Text.Tokens[range.End - 1].End);
+            ReadOnlySpan<char> words = sentence.Text.Words(range);
             if (CueLexicon.English.Phrase(words) is { } entry) return (entry, after);
         }
         return (null, index);

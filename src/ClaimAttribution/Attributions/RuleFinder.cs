@@ -1,49 +1,55 @@
+using ClaimAttribution.Models;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Tagging;
 
 namespace ClaimAttribution.Attributions;
 
 /// <summary>Proposes who says what: cues from the lexicon, sources and contents by rules over phrases.</summary>
-internal static class RuleFinder
+/// <remarks>Used again from text to text; not thread-safe.</remarks>
+internal sealed class RuleFinder(TaggedText text, QuotationMap quotations, Pool<AttributionDraft> pool)
 {
+    private readonly PhrasedSentence _sentence = new(text, quotations);
+    private readonly List<AttributionDraft> _drafts = [];
+
     /// <summary>The attributions that the rules find, in order of their first token.</summary>
-    public static List<AttributionDraft> Find(TaggedText text, QuotationMap quotations)
+    public static List<AttributionDraft> Find(TaggedText text, QuotationMap quotations) => new RuleFinder(text, quotations, new Pool<AttributionDraft>()).Find();
+
+    /// <summary>The attributions in the text as it is now, in order of their first token; the list is written anew for the next.</summary>
+    public List<AttributionDraft> Find()
     {
-        var drafts = new List<AttributionDraft>();
-        var sentence = new PhrasedSentence(text, quotations);
+        _drafts.Clear();
         foreach (TextSpan range in text.Sentences)
         {
-            sentence.Read(range.Start, range.End);
-            int first = drafts.Count;
-            Read(sentence, drafts);
-            RemoveDoubles(drafts, first);
+            _sentence.Read(range.Start, range.End);
+            int first = _drafts.Count;
+            ReadSentence();
+            RemoveDoubles(_drafts, first);
         }
-        SignedQuotations.Add(text, quotations, drafts);
-        Nesting.Order(drafts);
-        return drafts;
+        SignedQuotations.Add(text, quotations, pool, _drafts);
+        Nesting.Order(_drafts);
+        return _drafts;
     }
 
-    private static void Read(PhrasedSentence sentence, List<AttributionDraft> drafts)
+    private void ReadSentence()
     {
         int floor = 0;
-        for (int i = 0; i < sentence.Count; i++)
+        for (int i = 0; i < _sentence.Count; i++)
         {
-            Phrase phrase = sentence[i];
-            int before = drafts.Count;
-            HearsayCues.Read(sentence, i, floor, drafts);
-            AttributionDraft? draft = phrase.Kind switch
-            {
-                PhraseKind.Verb or PhraseKind.Gerund or PhraseKind.Infinitive or PhraseKind.Participle => PhraseCues.Read(sentence, i, floor) ?? FigureCues.Read(sentence, i) ?? VerbCues.Read(sentence, i, floor),
-                PhraseKind.Noun => PhraseCues.Read(sentence, i, floor) ?? NounCues.Read(sentence, i),
-                PhraseKind.Preposition => PhraseCues.Read(sentence, i, floor),
-                PhraseKind.Colon => ColonCues.Read(sentence, i, floor) ?? HeadlineCues.Read(sentence, i),
-                _ => null,
-            };
-            if (draft is null) continue;
-            drafts.Add(draft);
-            if (sentence.Kind(i + 1) == PhraseKind.Semicolon) floor = i + 2;
+            HearsayCues.Read(_sentence, i, floor, pool, _drafts);
+            if (ReadPhrase(i, floor) is not { } draft) continue;
+            _drafts.Add(draft);
+            if (_sentence.Kind(i + 1) == PhraseKind.Semicolon) floor = i + 2;
         }
     }
+
+    private AttributionDraft? ReadPhrase(int i, int floor) => _sentence.Kind(i) switch
+    {
+        PhraseKind.Verb or PhraseKind.Gerund or PhraseKind.Infinitive or PhraseKind.Participle => PhraseCues.Read(_sentence, i, floor, pool) ?? FigureCues.Read(_sentence, i, pool) ?? VerbCues.Read(_sentence, i, floor, pool),
+        PhraseKind.Noun => PhraseCues.Read(_sentence, i, floor, pool) ?? NounCues.Read(_sentence, i, pool),
+        PhraseKind.Preposition => PhraseCues.Read(_sentence, i, floor, pool),
+        PhraseKind.Colon => ColonCues.Read(_sentence, i, floor, pool) ?? HeadlineCues.Read(_sentence, i, pool),
+        _ => null,
+    };
 
     /// <summary>Of attributions whose cues overlap the surest stays.</summary>
     private static void RemoveDoubles(List<AttributionDraft> drafts, int first)

@@ -1,28 +1,22 @@
-using System.Buffers;
+using ClaimAttribution.Models;
 using ClaimAttribution.Tokens;
 
 namespace ClaimAttribution.Attributions;
 
 /// <summary>What the rules propose, by the words of the cues, and which cues have been decided on.</summary>
-/// <remarks>Its room is lent by the shared pools until it is disposed of.</remarks>
-internal sealed class RuleProposals : IDisposable
+/// <remarks>Used again from text to text; not thread-safe.</remarks>
+internal sealed class RuleProposals
 {
-    private readonly AttributionDraft?[] _byCue;
-    private readonly bool[] _taken;
+    private AttributionDraft?[] _byCue = [];
+    private bool[] _taken = [];
 
-    public RuleProposals(int tokens, List<AttributionDraft> drafts)
+    /// <summary>Turns to the proposals for a text of so many tokens.</summary>
+    public void Read(int tokens, List<AttributionDraft> drafts)
     {
-        _byCue = ArrayPool<AttributionDraft?>.Shared.Rent(tokens);
-        _taken = ArrayPool<bool>.Shared.Rent(tokens);
-        _byCue.AsSpan(0, tokens).Clear();
-        _taken.AsSpan(0, tokens).Clear();
-        foreach (AttributionDraft draft in drafts) _byCue.AsSpan(draft.Cue.Start, draft.Cue.Length).Fill(draft);
-    }
-
-    public void Dispose()
-    {
-        ArrayPool<AttributionDraft?>.Shared.Return(_byCue, clearArray: true);
-        ArrayPool<bool>.Shared.Return(_taken);
+        Room.Of(ref _taken, tokens).Clear();
+        Span<AttributionDraft?> byCue = Room.Of(ref _byCue, tokens);
+        byCue.Clear();
+        foreach (AttributionDraft draft in drafts) byCue.Slice(draft.Cue.Start, draft.Cue.Length).Fill(draft);
     }
 
     /// <summary>Whether a word belongs to the cue of an attribution that was found.</summary>

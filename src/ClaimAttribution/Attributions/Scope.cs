@@ -1,4 +1,4 @@
-using System.Buffers;
+using ClaimAttribution.Models;
 using ClaimAttribution.Parsing;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Tagging;
@@ -10,8 +10,8 @@ namespace ClaimAttribution.Attributions;
 /// A stretch of text in which attributions are looked for: the whole text, or the content of an attribution for those inside it.
 /// What stands outside does not count: a word whose head is outside is a root. Places count from the first token of the scope.
 /// </summary>
-/// <remarks>Filled anew for each stretch; not thread-safe. Its room is lent by the shared pools until it is disposed of.</remarks>
-internal sealed class Scope(TaggedText text, QuotationMap quotations, WordTraits words) : IDisposable
+/// <remarks>Filled anew for each stretch; not thread-safe.</remarks>
+internal sealed class Scope(TaggedText text, QuotationMap quotations, WordTraits words)
 {
     /// <summary>The longest way up to a governor.</summary>
     private const int MaxDepth = 12;
@@ -47,13 +47,7 @@ internal sealed class Scope(TaggedText text, QuotationMap quotations, WordTraits
     {
         Start = range.Start;
         Count = range.Length;
-        if (_children.Length < Count) Grow();
-        _children.AsSpan(0, Count).Clear();
-        Rules.Clear();
-        Labels.Clear();
-        Leads.Clear();
-        _depths.AsSpan(0, Count).Clear();
-        _vias.AsSpan(0, Count).Clear();
+        MakeRoom();
         for (int i = 0; i < Count; i++) ReadParse(i);
         for (int i = 0; i < Count; i++) ReadEdges(i);
         for (int i = 0; i < Count; i++) if (_heads[i] >= 0) ReadDependent(i, _heads[i]);
@@ -132,28 +126,23 @@ internal sealed class Scope(TaggedText text, QuotationMap quotations, WordTraits
 
     private static uint Edge(int i) => i < 0 ? 0xE0E0u : 0xE1E1u;
 
-    public void Dispose()
+    private void MakeRoom()
     {
-        ArrayPool<uint>.Shared.Return(_children);
-        foreach (int[] room in (ReadOnlySpan<int[]>)[_heads, _left, _right, _opens, _closes, _governors, _sentences, _subjects, _objects]) ArrayPool<int>.Shared.Return(room);
-        ArrayPool<ushort>.Shared.Return(_leads);
-        foreach (byte[] room in (ReadOnlySpan<byte[]>)[_depths, _vias, _rules, _labels]) ArrayPool<byte>.Shared.Return(room);
-    }
-
-    private void Grow()
-    {
-        Dispose();
-        _children = Room<uint>();
-        (_heads, _left, _right, _opens, _closes, _governors, _sentences, _subjects, _objects) = (Room<int>(), Room<int>(), Room<int>(), Room<int>(), Room<int>(), Room<int>(), Room<int>(), Room<int>(), Room<int>());
-        _leads = Room<ushort>();
-        (_depths, _vias, _rules, _labels) = (Room<byte>(), Room<byte>(), Room<byte>(), Room<byte>());
-    }
-
-    private T[] Room<T>()
-    {
-        T[] room = ArrayPool<T>.Shared.Rent(Count);
-        room.AsSpan().Clear();
-        return room;
+        Room.Of(ref _heads, Count);
+        Room.Of(ref _left, Count);
+        Room.Of(ref _right, Count);
+        Room.Of(ref _opens, Count);
+        Room.Of(ref _closes, Count);
+        Room.Of(ref _governors, Count);
+        Room.Of(ref _sentences, Count);
+        Room.Of(ref _subjects, Count);
+        Room.Of(ref _objects, Count);
+        Room.Of(ref _children, Count).Clear();
+        Room.Of(ref _leads, Count).Clear();
+        Room.Of(ref _depths, Count).Clear();
+        Room.Of(ref _vias, Count).Clear();
+        Room.Of(ref _rules, Count).Clear();
+        Room.Of(ref _labels, Count).Clear();
     }
 
     private void ReadParse(int i)
@@ -213,7 +202,7 @@ internal sealed class Scope(TaggedText text, QuotationMap quotations, WordTraits
 
     private int SentenceOf(int token)
     {
-        int low = 0, high = Text.Sentences.Length - 1;
+        int low = 0, high = Text.Sentences.Count - 1;
         while (low < high)
         {
             int middle = (low + high) / 2;

@@ -1,11 +1,12 @@
 using ClaimAttribution.Lexicon;
+using ClaimAttribution.Models;
 using ClaimAttribution.Tokens;
 
 namespace ClaimAttribution.Attributions;
 
 /// <summary>Reads one scope twice: first its sentences, then the words around each cue.</summary>
 /// <remarks>Not thread-safe: it keeps its scope and its buffers.</remarks>
-internal sealed class ScopeReader : IDisposable
+internal sealed class ScopeReader
 {
     /// <summary>How far a role must be behind to be given up in the first reading, in logarithms of odds: the second needs candidates.</summary>
     public const double Bias = 1;
@@ -28,20 +29,16 @@ internal sealed class ScopeReader : IDisposable
     private readonly CueFeatures _cueFeatures;
     private readonly LabelDecoder _sentences;
     private readonly LabelDecoder _cues;
+    private readonly DraftReader _drafts;
     private readonly List<TokenRange> _candidates = [];
 
-    public ScopeReader(Scope scope, RuleProposals rules, AttributionModel model)
+    public ScopeReader(Scope scope, RuleProposals rules, Pool<AttributionDraft> pool, AttributionModel model)
     {
         (_scope, _rules, _cueLemmas, _calibration, _minConfidence) = (scope, rules, model.Candidates, model.Calibration, model.MinConfidence);
         (_sentenceFeatures, _cueFeatures) = (new SentenceFeatures(scope), new CueFeatures(scope));
         _sentences = new LabelDecoder(model.Sentences, Bias);
         _cues = new LabelDecoder(model.Cues);
-    }
-
-    public void Dispose()
-    {
-        _sentences.Dispose();
-        _cues.Dispose();
+        _drafts = new DraftReader(scope.Text, pool);
     }
 
     /// <summary>Adds the outermost attributions of a stretch of text.</summary>
@@ -122,7 +119,7 @@ internal sealed class ScopeReader : IDisposable
         if (existence < Threshold) return Certain(rule);
         _cues.Require(_cueFeatures.HeadOf(cue) - window.Start);
         _cues.Decode(labels);
-        AttributionDraft? draft = DraftReader.Read(_scope.Text, labels, _scope.Start + window.Start, tokens, rule);
+        AttributionDraft? draft = _drafts.Read(labels, _scope.Start + window.Start, tokens, rule);
         if (draft is null) return Certain(rule);
         draft.Confidence = _calibration.Confidence(existence, _cues.LogProbability(labels, logSum));
         // A verb that no list knows needs more: Police searched the house.

@@ -1,3 +1,4 @@
+using ClaimAttribution.Models;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Tagging;
 using ClaimAttribution.Tokens;
@@ -12,7 +13,7 @@ internal static class SignedQuotations
     private static readonly CueEntry Signature = new("", CueClass.Quotation, 1, CueFrames.Quote);
 
     /// <summary>Adds the signed quotations of a text.</summary>
-    public static void Add(TaggedText text, QuotationMap quotations, List<AttributionDraft> drafts)
+    public static void Add(TaggedText text, QuotationMap quotations, Pool<AttributionDraft> pool, List<AttributionDraft> drafts)
     {
         foreach (Quotation quotation in quotations.All)
         {
@@ -21,7 +22,8 @@ internal static class SignedQuotations
             int end = NameEnd(text, dash + 1);
             TokenRange content = ContentEdges.Trim(text, quotations, new TokenRange(quotation.Open + 1, quotation.Close));
             if (end == dash + 1 || !EndsThere(text, end) || content.IsEmpty) continue;
-            var draft = new AttributionDraft(Signature, new TokenRange(dash, dash + 1)) { Source = new TokenRange(dash + 1, end), Confidence = 0.8, IsCertain = true };
+            AttributionDraft draft = pool.Take().Begin(Signature, new TokenRange(dash, dash + 1));
+            (draft.Source, draft.Confidence, draft.IsCertain) = (new TokenRange(dash + 1, end), 0.8, true);
             draft.Content.Add(content);
             drafts.Add(draft);
         }

@@ -1,4 +1,5 @@
 using ClaimAttribution.Lexicon;
+using ClaimAttribution.Models;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Tokens;
 
@@ -13,16 +14,18 @@ internal static class VerbCues
     /// <param name="sentence">The sentence.</param>
     /// <param name="verb">The phrase of the verb group.</param>
     /// <param name="floor">The first phrase that a content on the left may take.</param>
-    public static AttributionDraft? Read(PhrasedSentence sentence, int verb, int floor)
+    /// <param name="pool">Where drafts come from.</param>
+    public static AttributionDraft? Read(PhrasedSentence sentence, int verb, int floor, Pool<AttributionDraft> pool)
     {
         Phrase group = sentence[verb];
-        string? particle = group.End < sentence.End ? sentence.Text.Lemmas[group.End] : null;
+        ReadOnlySpan<char> particle = group.End < sentence.End ? sentence.Text.Lemma(group.End) : default;
         CueEntry? entry = CueLexicon.English.Verb(sentence.Lemma(verb), particle);
         if (entry is null) return null;
         bool phrasal = entry.Lemma.Contains(' ');
         int cueEnd = phrasal ? group.End + 1 : group.End;
         int cueStart = sentence.Text.Penn(group.Start) == PennTag.TO ? group.Start + 1 : group.Start;
-        var draft = new AttributionDraft(entry, new TokenRange(cueStart, cueEnd)) { Negated = group.Has(PhraseTraits.Negated) };
+        AttributionDraft draft = pool.Take().Begin(entry, new TokenRange(cueStart, cueEnd));
+        draft.Negated = group.Has(PhraseTraits.Negated);
         int last = phrasal ? Math.Max(verb, Containing(sentence, verb, group.End)) : verb;
         bool found = group.Has(PhraseTraits.Passive) ? Passive(sentence, draft, verb, last) : Active(sentence, draft, verb, last, floor);
         return found && draft.Content.Count > 0 ? draft : null;

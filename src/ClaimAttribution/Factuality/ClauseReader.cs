@@ -81,7 +81,7 @@ internal sealed class ClauseReader(TaggedText text, Dependents dependents)
     {
         if (clause.Finite == clause.Predicate) clause.Finite = word;
         if (text.Penn(word) == PennTag.MD) clause.Modal = word;
-        else if (text.Lemmas[word] == "have") clause.Perfect = word;
+        else if (text.Lemma(word) is "have") clause.Perfect = word;
         if (clause.Negation < 0 && text.Is(word, "cannot")) clause.Negation = word;
     }
 

@@ -1,20 +1,22 @@
+using ClaimAttribution.Models;
 using ClaimAttribution.Tagging;
 
 namespace ClaimAttribution.Factuality;
 
 /// <summary>The trees of a text read from the top: the dependents of each word, from left to right.</summary>
-internal sealed class Dependents
+/// <remarks>Used again from text to text.</remarks>
+internal sealed class Dependents(TaggedText text)
 {
     public const int None = -1;
 
-    private readonly int[] _first;
-    private readonly int[] _next;
+    private int[] _first = [];
+    private int[] _next = [];
 
-    public Dependents(TaggedText text)
+    /// <summary>Reads the trees of the text as it is now.</summary>
+    public void Read()
     {
-        _first = new int[text.Count];
-        _next = new int[text.Count];
-        Array.Fill(_first, None);
+        Room.Of(ref _next, text.Count).Clear();
+        Room.Of(ref _first, text.Count).Fill(None);
         for (int i = text.Count - 1; i >= 0; i--)
         {
             int head = text.Heads[i];

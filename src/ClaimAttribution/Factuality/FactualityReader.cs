@@ -4,24 +4,36 @@ using ClaimAttribution.Tokens;
 namespace ClaimAttribution.Factuality;
 
 /// <summary>How far the words of a text present a predicate as a fact, and where they hedge.</summary>
-/// <remarks>One a text and thread.</remarks>
+/// <remarks>Used again from text to text; not thread-safe.</remarks>
 internal sealed class FactualityReader
 {
     private const int Window = 120;
 
     private readonly TaggedText _text;
+    private readonly Dependents _dependents;
     private readonly ClauseReader _clauses;
     private readonly FactualityFeatures _features;
     private readonly HedgeFeatures _hedges;
 
     public FactualityReader(TaggedText text)
     {
-        var dependents = new Dependents(text);
         _text = text;
-        _clauses = new ClauseReader(text, dependents);
-        _features = new FactualityFeatures(text, dependents, _clauses);
+        _dependents = new Dependents(text);
+        _clauses = new ClauseReader(text, _dependents);
+        _features = new FactualityFeatures(text, _dependents, _clauses);
         _hedges = new HedgeFeatures(text);
     }
+
+    /// <summary>A reader for one text.</summary>
+    public static FactualityReader For(TaggedText text)
+    {
+        var reader = new FactualityReader(text);
+        reader.Begin();
+        return reader;
+    }
+
+    /// <summary>Turns to the text as it is now.</summary>
+    public void Begin() => _dependents.Read();
 
     /// <summary>What stands around a predicate.</summary>
     public Clause Clause(int predicate) => _clauses.Read(predicate);

@@ -18,7 +18,7 @@ internal sealed class LemmaTable<T>
     }
 
     /// <summary>The value of a lemma; the default where it has none.</summary>
-    public T? Get(UniversalTag part, string lemma)
+    public T? Get(UniversalTag part, ReadOnlySpan<char> lemma)
     {
         WordTable<T>? table = part switch
         {

@@ -53,6 +53,20 @@ internal sealed class WordTable<T>
         return false;
     }
 
+    /// <summary>The value of two words with a space between them.</summary>
+    public bool TryGet(ReadOnlySpan<char> first, ReadOnlySpan<char> second, [MaybeNullWhen(false)] out T value)
+    {
+        const int longest = 64;
+        int length = first.Length + 1 + second.Length;
+        value = default;
+        if (first.IsEmpty || second.IsEmpty || length > longest) return false;
+        Span<char> words = stackalloc char[longest];
+        first.CopyTo(words);
+        words[first.Length] = ' ';
+        second.CopyTo(words[(first.Length + 1)..]);
+        return TryGet(words[..length], out value);
+    }
+
     private bool MayHold(ReadOnlySpan<char> word)
     {
         int frame = Frame(word);

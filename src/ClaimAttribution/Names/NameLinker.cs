@@ -1,3 +1,5 @@
+using ClaimAttribution.Lexicon;
+using ClaimAttribution.Models;
 using ClaimAttribution.Tagging;
 using ClaimAttribution.Tokens;
 
@@ -7,25 +9,38 @@ namespace ClaimAttribution.Names;
 /// Says which names name the same: a surname or a given name the person whose full name the text gives, an acronym the body
 /// with these initials, wherever in the text that stands.
 /// </summary>
+/// <remarks>Used again from text to text; not thread-safe.</remarks>
 internal sealed class NameLinker(TaggedText text)
 {
     private const int MaxInitials = 8;
 
-    /// <summary>How many people of one surname are told apart.</summary>
-    private const int MaxNamesakes = 8;
+    private readonly Pool<NamedEntity> _entities = new();
+    private readonly Vocabulary _names = new();
+    private readonly Bearers<NamedEntity> _byLastWord = new(forgets: false);
+    private readonly Bearers<NamedEntity> _byFirstWord = new(forgets: false);
+    private readonly Vocabulary _initials = new(StringComparison.Ordinal);
+    private readonly List<NamedEntity> _byInitials = [];
+    private char[] _letters = [];
 
-    private readonly Dictionary<string, NamedEntity> _byName = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<NamedEntity>> _byLastWord = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<NamedEntity>> _byFirstWord = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, NamedEntity> _byInitials = new(StringComparer.Ordinal);
+    /// <summary>The number of entities of the text at hand.</summary>
+    public int Count => _entities.Count;
 
-    /// <summary>The entity of each name, in the order of the names.</summary>
-    public NamedEntity[] Link(List<Name> names)
+    /// <summary>Writes the entity of each name, in the order of the names.</summary>
+    public void Link(List<Name> names, Span<NamedEntity> entities)
     {
-        var entities = new NamedEntity[names.Count];
+        Clear();
         for (int i = 0; i < names.Count; i++) if (names[i].Range.Length > 1) entities[i] = OfFullName(names[i]);
-        for (int i = 0; i < names.Count; i++) entities[i] ??= OfShortName(names[i]);
-        return entities;
+        for (int i = 0; i < names.Count; i++) if (names[i].Range.Length <= 1) entities[i] = OfShortName(names[i]);
+    }
+
+    private void Clear()
+    {
+        _entities.Clear();
+        _names.Clear();
+        _byLastWord.Clear();
+        _byFirstWord.Clear();
+        _initials.Clear();
+        _byInitials.Clear();
     }
 
     private NamedEntity OfFullName(Name name)
@@ -35,13 +50,13 @@ internal sealed class NameLinker(TaggedText text)
         if (entity.Count > 1) return entity;
         if (name.Kind == NameKind.Person)
         {
-            Add(_byLastWord, Word(Last(name.Range)), entity);
-            Add(_byFirstWord, Word(name.Range.Start), entity);
+            _byLastWord.Add(text.Word(Last(name.Range)), entity);
+            _byFirstWord.Add(text.Word(name.Range.Start), entity);
         }
         else if (name.Kind is NameKind.Organization or NameKind.None)
         {
-            Add(_byFirstWord, Word(name.Range.Start), entity);
-            Add(_byLastWord, Word(name.Range.End - 1), entity);
+            _byFirstWord.Add(text.Word(name.Range.Start), entity);
+            _byLastWord.Add(text.Word(name.Range.End - 1), entity);
             AddInitials(name.Range, entity);
         }
         else if (name.Kind == NameKind.Place) AddInitials(name.Range, entity);
@@ -50,9 +65,9 @@ internal sealed class NameLinker(TaggedText text)
 
     private NamedEntity OfShortName(Name name)
     {
-        string word = Word(name.Range.Start);
+        ReadOnlySpan<char> word = text.Word(name.Range.Start);
         if (name.Kind is NameKind.Person or NameKind.None && Best(_byLastWord, word, name, NameKind.Person) is { } bearer) return bearer;
-        if (name.Kind is NameKind.Organization or NameKind.None or NameKind.Place && _byInitials.TryGetValue(word.Replace(".", "", StringComparison.Ordinal), out NamedEntity? body)) return body;
+        if (name.Kind is NameKind.Organization or NameKind.None or NameKind.Place && _initials.Find(WithoutStops(word)) is >= 0 and var body) return _byInitials[body];
         if (name.Kind is NameKind.Person && Best(_byFirstWord, word, name, NameKind.Person) is { } familiar) return familiar;
         if (name.Kind is NameKind.None or NameKind.Organization && Best(_byLastWord, word, name, NameKind.Organization) is { } club) return club;
         if (name.Kind is NameKind.None && Best(_byFirstWord, word, name, NameKind.Organization) is { } brand) return brand;
@@ -64,19 +79,20 @@ internal sealed class NameLinker(TaggedText text)
         return entity;
     }
 
-    private NamedEntity Of(Name name, string key)
+    private NamedEntity Of(Name name, ReadOnlySpan<char> key)
     {
-        if (!_byName.TryGetValue(key, out NamedEntity? entity)) _byName[key] = entity = new NamedEntity(name);
+        int number = _names.Add(key);
+        if (number == _entities.Count) _entities.Take().Begin(number, name);
+        NamedEntity entity = _entities[number];
         if (name.Range.Length > entity.Full.Length) entity.Full = name.Range;
         return entity;
     }
 
     /// <summary>The most frequent of those who bear the name and can be meant.</summary>
-    private static NamedEntity? Best(Dictionary<string, List<NamedEntity>> names, string word, Name name, NameKind kind)
+    private static NamedEntity? Best(Bearers<NamedEntity> names, ReadOnlySpan<char> word, Name name, NameKind kind)
     {
-        if (!names.TryGetValue(word, out List<NamedEntity>? namesakes)) return null;
         NamedEntity? best = null;
-        foreach (NamedEntity entity in namesakes)
+        foreach (NamedEntity entity in names.Of(word))
         {
             if (entity.Kind != kind || (name.Gender != Gender.Unknown && entity.Gender != Gender.Unknown && name.Gender != entity.Gender)) continue;
             if (best is null || entity.Count > best.Count) best = entity;
@@ -84,17 +100,25 @@ internal sealed class NameLinker(TaggedText text)
         return best;
     }
 
-    private static void Add(Dictionary<string, List<NamedEntity>> names, string word, NamedEntity entity)
+    /// <summary>A person is known by the first and the last word, with or without what stands between: <em>Jo B. Holm</em>.</summary>
+    private ReadOnlySpan<char> Key(Name name)
     {
-        if (!names.TryGetValue(word, out List<NamedEntity>? namesakes)) names[word] = namesakes = [];
-        if (namesakes.Count < MaxNamesakes) namesakes.Add(entity);
+        if (name.Kind != NameKind.Person) return text.Words(name.Range);
+        ReadOnlySpan<char> first = text.Word(name.Range.Start), last = text.Word(Last(name.Range));
+        Span<char> key = Room.Of(ref _letters, first.Length + 1 + last.Length);
+        first.CopyTo(key);
+        key[first.Length] = ' ';
+        last.CopyTo(key[(first.Length + 1)..]);
+        return key;
     }
 
-    /// <summary>A person is known by the first and the last word, with or without what stands between: <em>Jo B. Holm</em>.</summary>
-    private string Key(Name name)
+    /// <summary><em>FAA</em> of <em>F.A.A.</em></summary>
+    private ReadOnlySpan<char> WithoutStops(ReadOnlySpan<char> word)
     {
-        if (name.Kind != NameKind.Person) return text.Text[text.Tokens[name.Range.Start].Start..text.Tokens[name.Range.End - 1].End];
-        return $"{text.Word(name.Range.Start)} {text.Word(Last(name.Range))}";
+        Span<char> letters = Room.Of(ref _letters, word.Length);
+        int count = 0;
+        foreach (char sign in word) if (sign != '.') letters[count++] = sign;
+        return letters[..count];
     }
 
     private int Last(TokenRange range) =>
@@ -112,9 +136,12 @@ internal sealed class NameLinker(TaggedText text)
             all[i - range.Start] = char.ToUpperInvariant(initial);
             if (char.IsUpper(initial)) capitals[count++] = initial;
         }
-        if (count > 1) _byInitials.TryAdd(new string(capitals[..count]), entity);
-        if (range.Length > count) _byInitials.TryAdd(new string(all[..range.Length]), entity);
+        if (count > 1) AddInitials(capitals[..count], entity);
+        if (range.Length > count) AddInitials(all[..range.Length], entity);
     }
 
-    private string Word(int token) => text.Word(token).ToString();
+    private void AddInitials(ReadOnlySpan<char> initials, NamedEntity entity)
+    {
+        if (_initials.Add(initials) == _byInitials.Count) _byInitials.Add(entity);
+    }
 }

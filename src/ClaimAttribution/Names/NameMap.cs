@@ -1,33 +1,29 @@
+using ClaimAttribution.Lexicon;
+using ClaimAttribution.Models;
 using ClaimAttribution.Tagging;
 using ClaimAttribution.Tokens;
 
 namespace ClaimAttribution.Names;
 
 /// <summary>The names of a text: where they stand, what they name, and which of them name the same.</summary>
-internal sealed class NameMap
+/// <remarks>Used again from text to text; its arrays may be longer than the text.</remarks>
+internal sealed class NameMap(TaggedText text)
 {
-    private readonly List<Name> _names;
-    private readonly NamedEntity[] _entities;
-    private readonly int[] _places;
-
-    private NameMap(List<Name> names, NamedEntity[] entities, int tokens)
-    {
-        _names = names;
-        _entities = entities;
-        _places = new int[tokens];
-        Array.Fill(_places, -1);
-        Kinds = new NameKind[tokens];
-        for (int i = 0; i < names.Count; i++)
-        {
-            _places.AsSpan(names[i].Range.Start, names[i].Range.Length).Fill(i);
-            Kinds.AsSpan(names[i].Range.Start, names[i].Range.Length).Fill(entities[i].Kind);
-        }
-    }
+    private readonly NameScanner _scanner = new(text);
+    private readonly NameLinker _linker = new(text);
+    private readonly List<Name> _scanned = [];
+    private readonly Vocabulary _surnames = new(StringComparison.Ordinal);
+    private NamedEntity[] _entities = [];
+    private NameKind[] _kinds = [];
+    private int[] _places = [];
 
     /// <summary>What each token is part of the name of.</summary>
-    public NameKind[] Kinds { get; }
+    public NameKind[] Kinds => _kinds;
 
-    public IReadOnlyList<Name> Names => _names;
+    public List<Name> Names { get; } = [];
+
+    /// <summary>The number of those named.</summary>
+    public int Entities => _linker.Count;
 
     /// <summary>The place in <see cref="Names"/> of the name that a token is part of; −1 for none.</summary>
     public int At(int token) => _places[token];
@@ -37,34 +33,55 @@ internal sealed class NameMap
     /// <summary>Reads the names of a text; linear in its length.</summary>
     public static NameMap Read(TaggedText text)
     {
-        var scanner = new NameScanner(text);
-        var names = new List<Name>();
+        var names = new NameMap(text);
+        names.Read();
+        return names;
+    }
+
+    /// <summary>Reads the names of the text as it is now.</summary>
+    public void Read()
+    {
+        Scan();
+        AddMissed();
+        Span<NamedEntity> entities = Room.Of(ref _entities, Names.Count);
+        _linker.Link(Names, entities);
+        Span<int> places = Room.Of(ref _places, text.Count);
+        Span<NameKind> kinds = Room.Of(ref _kinds, text.Count);
+        places.Fill(-1);
+        kinds.Clear();
+        for (int i = 0; i < Names.Count; i++)
+        {
+            TokenRange range = Names[i].Range;
+            places.Slice(range.Start, range.Length).Fill(i);
+            kinds.Slice(range.Start, range.Length).Fill(entities[i].Kind);
+        }
+    }
+
+    private void Scan()
+    {
+        _scanned.Clear();
         for (int i = 0; i < text.Count;)
         {
-            Name name = scanner.Read(i, out int next);
-            if (!name.Range.IsEmpty) names.Add(name);
+            Name name = _scanner.Read(i, out int next);
+            if (!name.Range.IsEmpty) _scanned.Add(name);
             i = next;
         }
-        names = WithMissed(text, names);
-        return new NameMap(names, new NameLinker(text).Link(names), text.Count);
     }
 
     /// <summary>Adds capitalised words that are no proper nouns by their tags but surnames by the full names of the text.</summary>
-    private static List<Name> WithMissed(TaggedText text, List<Name> names)
+    private void AddMissed()
     {
-        var surnames = new HashSet<string>();
-        foreach (Name name in names) if (name.Kind == NameKind.Person && name.Range.Length > 1) surnames.Add(text.Word(name.Range.End - 1).ToString());
-        var known = surnames.GetAlternateLookup<ReadOnlySpan<char>>();
-        var all = new List<Name>(names.Count);
+        _surnames.Clear();
+        foreach (Name name in _scanned) if (name.Kind == NameKind.Person && name.Range.Length > 1) _surnames.Add(text.Word(name.Range.End - 1));
+        Names.Clear();
         for (int i = 0, next = 0; i < text.Count; i++)
         {
-            if (next < names.Count && names[next].Range.Start == i)
+            if (next < _scanned.Count && _scanned[next].Range.Start == i)
             {
-                all.Add(names[next]);
-                i = names[next++].Range.End - 1;
+                Names.Add(_scanned[next]);
+                i = _scanned[next++].Range.End - 1;
             }
-            else if (char.IsUpper(text.Word(i)[0]) && known.Contains(text.Word(i))) all.Add(new Name(new TokenRange(i, i + 1), NameKind.Person, IsGuess: false, Gender.Unknown));
+            else if (char.IsUpper(text.Word(i)[0]) && _surnames.Find(text.Word(i)) >= 0) Names.Add(new Name(new TokenRange(i, i + 1), NameKind.Person, IsGuess: false, Gender.Unknown));
         }
-        return all;
     }
 }

@@ -65,7 +65,7 @@ internal readonly struct NameScanner(TaggedText text)
         ReadOnlySpan<char> next = text.Word(token + 1);
         if (IsTitle(token)) return !IsSuffix(next) && !Lexicon.OrganizationWords.Contains(next);
         if (!Lexicon.IsGivenName(text.Word(token)) || Lexicon.OrganizationWords.Contains(next)) return false;
-        ReadOnlySpan<char> before = Words(new TokenRange(start, token)), last = text.Word(token - 1);
+        ReadOnlySpan<char> before = text.Words(new TokenRange(start, token)), last = text.Word(token - 1);
         return Lexicon.Groups.Contains(last) || Lexicon.OrganizationWords.Contains(last) || Lexicon.Organizations.Contains(before) || Lexicon.Places.Contains(before);
     }
 
@@ -78,7 +78,7 @@ internal readonly struct NameScanner(TaggedText text)
 
     private NameKind Kind(TokenRange range, bool titled)
     {
-        ReadOnlySpan<char> words = Words(range), first = text.Word(range.Start), last = text.Word(range.End - 1);
+        ReadOnlySpan<char> words = text.Words(range), first = text.Word(range.Start), last = text.Word(range.End - 1);
         if (Lexicon.Organizations.Contains(words)) return NameKind.Organization;
         if (titled) return NameKind.Person;
         if (Lexicon.Places.Contains(words)) return NameKind.Place;
@@ -156,6 +156,4 @@ internal readonly struct NameScanner(TaggedText text)
         // The Courier, where the tagger took it for a noun
         return text.Penn(token) == PennTag.NN && char.IsUpper(text.Word(token)[0]) && token > 0 && text.Is(token - 1, "the") && Lexicon.OrganizationWords.Contains(text.Word(token));
     }
-
-    private ReadOnlySpan<char> Words(TokenRange range) => text.Text.AsSpan(text.Tokens[range.Start].Start..text.Tokens[range.End - 1].End);
 }

@@ -7,7 +7,7 @@ namespace ClaimAttribution.Phrases;
 /// Cuts a sentence into noun phrases, verb groups and the words between them, from tags alone, in one pass (Abney,
 /// “Parsing by Chunks”, 1991).
 /// </summary>
-internal sealed class PhraseScanner
+internal readonly struct PhraseScanner
 {
     private const int MaxAdverbs = 3;
 
@@ -99,7 +99,7 @@ internal sealed class PhraseScanner
     }
 
     /// <summary><em>has since withdrawn</em></summary>
-    private bool HasSince(int i) => i > 0 && i + 1 < _end && _text.Is(i, "since") && _text.Lemmas[i - 1] == "have" && _text.Penn(i + 1) is PennTag.VBN or PennTag.VBD;
+    private bool HasSince(int i) => i > 0 && i + 1 < _end && _text.Is(i, "since") && _text.Lemma(i - 1) is "have" && _text.Penn(i + 1) is PennTag.VBN or PennTag.VBD;
 
     private Phrase AdverbOrVerbGroup(int i)
     {
@@ -137,13 +137,13 @@ internal sealed class PhraseScanner
         _ => PhraseKind.Verb,
     };
 
-    private bool IsBe(int token) => _text.Lemmas[token] is "be" or "get";
+    private bool IsBe(int token) => _text.Lemma(token) is "be" or "get";
 
     private bool Continues(int head, int next)
     {
         PennTag tag = _text.Penn(next);
         if (_text.Penn(head) == PennTag.MD) return tag is PennTag.VB or PennTag.VBP;
-        return _text.Lemmas[head] switch
+        return _text.Lemma(head) switch
         {
             "be" => tag is PennTag.VBN or PennTag.VBG or PennTag.VBD,
             "get" => tag is PennTag.VBN,
@@ -185,7 +185,7 @@ internal sealed class PhraseScanner
             end++;
         }
         if (head < 0) head = end - 1;
-        if (TimeNouns.Contains(_text.Lemmas[head]) || TimeNouns.Contains(_text.Word(head).TrimEnd('.'))) traits |= PhraseTraits.Temporal;
+        if (TimeNouns.Contains(_text.Lemma(head)) || TimeNouns.Contains(_text.Word(head).TrimEnd('.'))) traits |= PhraseTraits.Temporal;
         if (end == start + 1 && _text.Penn(start) == PennTag.DT) traits |= PhraseTraits.Pronoun;
         return new Phrase(PhraseKind.Noun, start, end, head, traits);
     }

@@ -37,7 +37,7 @@ internal sealed class PhrasedSentence(TaggedText text, QuotationMap quotations)
 
     public bool IsWord(int index, string word) => (uint)index < (uint)_phrases.Count && _phrases[index] is var phrase && phrase.End == phrase.Start + 1 && Text.Is(phrase.Start, word);
 
-    public string Lemma(int index) => Text.Lemmas[_phrases[index].Head];
+    public ReadOnlySpan<char> Lemma(int index) => Text.Lemma(_phrases[index].Head);
 
     /// <summary>Whether the phrase is a noun phrase that can be a subject or an object: no time, no bare relative.</summary>
     public bool IsHolderLike(int index) => Kind(index) == PhraseKind.Noun && !_phrases[index].Has(PhraseTraits.Temporal);

@@ -48,7 +48,7 @@ internal sealed class Appositions(TaggedText text, PhrasedSentence sentence, Dis
     /// <summary><em><b>Ines Holm</b> has been mayor for a year</em></summary>
     private Referent? Subject(int index, SourceKind kind)
     {
-        if (kind != SourceKind.Person || sentence.Kind(index - 1) != PhraseKind.Verb || sentence.Lemma(index - 1) != "be" || sentence[index - 1].Has(PhraseTraits.Negated)) return null;
+        if (kind != SourceKind.Person || sentence.Kind(index - 1) != PhraseKind.Verb || sentence.Lemma(index - 1) is not "be" || sentence[index - 1].Has(PhraseTraits.Negated)) return null;
         return sentence.Kind(index - 2) == PhraseKind.Noun && discourse.At(sentence[index - 2].Head) is { IsNamed: true, Kind: SourceKind.Person } subject ? subject : null;
     }
 

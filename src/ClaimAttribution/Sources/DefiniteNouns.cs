@@ -18,7 +18,7 @@ internal sealed class DefiniteNouns(TaggedText text, Discourse discourse, Pronou
     /// <param name="sentence">The number of its sentence.</param>
     public Referent? Resolve(Phrase phrase, bool plural, int sentence)
     {
-        string lemma = text.Lemmas[phrase.Head];
+        ReadOnlySpan<char> lemma = text.Lemma(phrase.Head);
         bool definite = IsDefinite(text.Word(phrase.Start)), bare = phrase.End == phrase.Start + 1;
         if (phrase.Has(PhraseTraits.Possessed) || !(definite || (bare && !plural))) return null;
         if (discourse.Called(lemma, plural, sentence) is { } known && Covers(known, phrase)) return known;
@@ -47,7 +47,7 @@ internal sealed class DefiniteNouns(TaggedText text, Discourse discourse, Pronou
     }
 
     /// <summary>A noun that fits a person the text has named: <em>the billionaire</em>, <em>the 46-year-old</em>, <em>the former minister</em>.</summary>
-    private bool IsEpithet(Phrase phrase, string lemma)
+    private bool IsEpithet(Phrase phrase, ReadOnlySpan<char> lemma)
     {
         if (Epithets.Contains(lemma) || lemma is "old" || lemma.EndsWith("-old", StringComparison.Ordinal)) return true;
         return phrase.Head > phrase.Start + 1 && text.Word(phrase.Start + 1) is "former" or "retired" && HolderNouns.English.KindOf(lemma) == SourceKind.Person;

@@ -1,28 +1,32 @@
+using ClaimAttribution.Models;
 using ClaimAttribution.Names;
 using ClaimAttribution.Tagging;
 
 namespace ClaimAttribution.Sources;
 
 /// <summary>Whom and what a text has spoken of so far, and by which names and nouns they can be found again.</summary>
+/// <remarks>Used again from text to text.</remarks>
 internal sealed class Discourse(TaggedText text, NameMap names)
 {
-    /// <summary>How many that are called by one noun are told apart.</summary>
-    private const int MaxBearers = 8;
-
     /// <summary>How much of its salience a referent loses with each sentence.</summary>
     private const double Fading = 0.3;
 
     private const double NameWeight = 1;
 
-    private readonly Dictionary<NamedEntity, Referent> _named = [];
-    private readonly Dictionary<string, List<Referent>> _byNoun = new(StringComparer.OrdinalIgnoreCase);
-    private readonly int[] _places = Places(text.Count);
+    private readonly Pool<Referent> _referents = new();
+    private readonly Bearers<Referent> _byNoun = new(forgets: true);
     private readonly List<Mention> _mentions = [];
+
+    /// <summary>By the numbers of the entities.</summary>
+    private Referent?[] _named = [];
+
+    /// <summary>By the heads of the mentions.</summary>
+    private int[] _places = [];
 
     public NameMap Names { get; } = names;
 
     /// <summary>The mentions so far, in order of their heads.</summary>
-    public IReadOnlyList<Mention> Mentions => _mentions;
+    public List<Mention> Mentions => _mentions;
 
     /// <summary>Whom the text last called a company, a group and the like.</summary>
     public Referent? LastBody { get; private set; }
@@ -32,6 +36,20 @@ internal sealed class Discourse(TaggedText text, NameMap names)
 
     /// <summary>The place that the text last named.</summary>
     public Referent? LastPlace { get; private set; }
+
+    /// <summary>Turns to a text whose names are read.</summary>
+    public void Begin()
+    {
+        _referents.Clear();
+        _byNoun.Clear();
+        _mentions.Clear();
+        Room.Of(ref _named, Names.Entities).Clear();
+        Room.Of(ref _places, text.Count).Fill(-1);
+        (LastBody, LastPair, LastPlace) = (null, null, null);
+    }
+
+    /// <summary>Somebody or something that the text has not spoken of before; who asks says what is known of it.</summary>
+    public Referent Introduce() => _referents.Take();
 
     /// <summary>Who or what is spoken of at a token; null where it is no head of a mention.</summary>
     public Referent? At(int token) => _places[token] < 0 ? null : _mentions[_places[token]].Referent;
@@ -58,7 +76,7 @@ internal sealed class Discourse(TaggedText text, NameMap names)
     public Referent Named(int name)
     {
         NamedEntity entity = Names.Entity(name);
-        if (_named.TryGetValue(entity, out Referent? referent)) return referent;
+        if (_named[entity.Number] is { } known) return known;
         bool plural = entity.Kind == NameKind.Group || (entity.Kind == NameKind.None && text.Penn(entity.Full.End - 1) == PennTag.NNPS);
         SourceKind kind = entity.Kind switch
         {
@@ -67,26 +85,19 @@ internal sealed class Discourse(TaggedText text, NameMap names)
             NameKind.None when entity.Full.Length == 1 && !IsAfterArticle(entity.Full.Start) => SourceKind.Person,
             _ => SourceKind.Organization,
         };
-        return _named[entity] = new Referent
-        {
-            Words = entity.Full,
-            IsNamed = true,
-            IsKnown = !entity.IsGuess,
-            Kind = kind,
-            Gender = entity.Gender,
-            Plural = plural,
-            IsBody = entity.Kind == NameKind.Organization,
-            IsPlace = entity.Kind == NameKind.Place,
-        };
+        Referent referent = Introduce();
+        referent.Begin(entity.Full, kind, entity.Gender, plural);
+        (referent.IsNamed, referent.IsKnown) = (true, !entity.IsGuess);
+        (referent.IsBody, referent.IsPlace) = (entity.Kind == NameKind.Organization, entity.Kind == NameKind.Place);
+        return _named[entity.Number] = referent;
     }
 
     /// <summary>Of those whom the text has called by a noun the one that it has spoken of most and last; null for none.</summary>
-    public Referent? Called(string noun, bool plural, int sentence)
+    public Referent? Called(ReadOnlySpan<char> noun, bool plural, int sentence)
     {
-        if (!_byNoun.TryGetValue(noun, out List<Referent>? bearers)) return null;
         Referent? best = null;
         double highest = double.NegativeInfinity;
-        foreach (Referent bearer in bearers)
+        foreach (Referent bearer in _byNoun.Of(noun))
         {
             double salience = (bearer.IsNamed ? NameWeight : 0) + Math.Log2(1 + bearer.Count) - Fading * (sentence - bearer.LastSentence);
             if (bearer.Plural != plural || salience < highest) continue;
@@ -97,20 +108,7 @@ internal sealed class Discourse(TaggedText text, NameMap names)
     }
 
     /// <summary>Remembers that a noun says what somebody is: <em>Ines Karvall, a <b>spokeswoman</b></em>.</summary>
-    public void Call(string noun, Referent referent)
-    {
-        if (!_byNoun.TryGetValue(noun, out List<Referent>? bearers)) _byNoun[noun] = bearers = [];
-        if (bearers.Contains(referent)) return;
-        if (bearers.Count == MaxBearers) bearers.RemoveAt(0);
-        bearers.Add(referent);
-    }
+    public void Call(ReadOnlySpan<char> noun, Referent referent) => _byNoun.Add(noun, referent);
 
     private bool IsAfterArticle(int token) => token > 0 && text.Is(token - 1, "the");
-
-    private static int[] Places(int count)
-    {
-        var places = new int[count];
-        Array.Fill(places, -1);
-        return places;
-    }
 }

@@ -1,4 +1,5 @@
 using ClaimAttribution.Attributions;
+using ClaimAttribution.Models;
 using ClaimAttribution.Names;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Tagging;
@@ -21,7 +22,7 @@ internal sealed class DiscourseReader
     private readonly PronounResolver _pronouns;
     private readonly DefiniteNouns _nouns;
     private readonly Appositions _appositions;
-    private readonly bool[] _sources;
+    private bool[] _sources = [];
     private readonly Dictionary<int, AttributionDraft> _bySource = [];
     private int _number;
     private bool _hasSubject;
@@ -29,32 +30,39 @@ internal sealed class DiscourseReader
     /// <summary>The phrase after the adverbial clause that opens the sentence: <em>After he had left, <b>Holm</b> said …</em>; 0 for none.</summary>
     private int _main;
 
-    private DiscourseReader(TaggedText text, QuotationMap quotations, NameMap names, List<AttributionDraft> drafts)
+    public DiscourseReader(TaggedText text, QuotationMap quotations, Discourse discourse)
     {
         _text = text;
         _sentence = new PhrasedSentence(text, quotations);
-        _discourse = new Discourse(text, names);
+        _discourse = discourse;
         _pronouns = new PronounResolver(_discourse);
         _nouns = new DefiniteNouns(text, _discourse, _pronouns);
         _appositions = new Appositions(text, _sentence, _discourse);
-        _sources = new bool[text.Count];
-        foreach (AttributionDraft draft in drafts)
+    }
+
+    /// <summary>Reads the text as it is now.</summary>
+    public void Read(List<AttributionDraft> drafts)
+    {
+        ReadSources(drafts);
+        _discourse.Begin();
+        for (_number = 0; _number < _text.Sentences.Count; _number++)
         {
-            _sources.AsSpan(draft.Source.Start, draft.Source.Length).Fill(true);
-            if (draft.Source.Length == 1) _bySource[draft.Source.Start] = draft;
+            TextSpan sentence = _text.Sentences[_number];
+            _sentence.Read(sentence.Start, sentence.End);
+            ReadSentence();
         }
     }
 
-    public static Discourse Read(TaggedText text, QuotationMap quotations, NameMap names, List<AttributionDraft> drafts)
+    private void ReadSources(List<AttributionDraft> drafts)
     {
-        var reader = new DiscourseReader(text, quotations, names, drafts);
-        foreach (TextSpan sentence in text.Sentences)
+        Span<bool> sources = Room.Of(ref _sources, _text.Count);
+        sources.Clear();
+        _bySource.Clear();
+        foreach (AttributionDraft draft in drafts)
         {
-            reader._sentence.Read(sentence.Start, sentence.End);
-            reader.ReadSentence();
-            reader._number++;
+            sources.Slice(draft.Source.Start, draft.Source.Length).Fill(true);
+            if (draft.Source.Length == 1) _bySource[draft.Source.Start] = draft;
         }
-        return reader._discourse;
     }
 
     private void ReadSentence()
@@ -111,7 +119,7 @@ internal sealed class DiscourseReader
         for (int i = Math.Max(_sentence[index].Start, range.Start - MaxTitles); i < range.Start; i++)
         {
             if (NameLexicon.English.Role(_text.Word(i)) is { } role) _discourse.Call(role, referent);
-            else if (PennTags.IsNoun(_text.Penn(i)) && HolderNouns.English.Kind(_text.Lemmas[i]) is { } kind) Describe(referent, _text.Lemmas[i], kind);
+            else if (PennTags.IsNoun(_text.Penn(i)) && HolderNouns.English.Kind(_text.Lemma(i)) is { } kind) Describe(referent, _text.Lemma(i), kind);
         }
         Add(range.End - 1, referent, traits);
         ReadPair(index, referent, traits);
@@ -127,11 +135,12 @@ internal sealed class DiscourseReader
         if (second.Kind != SourceKind.Person || !_sentence.IsWord(index - 1, "and") || _sentence.Kind(index - 2) != PhraseKind.Noun) return;
         Phrase phrase = _sentence[index];
         if (_appositions.Named(index - 2) is not { Kind: SourceKind.Person }) return;
-        var both = new Referent { Words = new TokenRange(_sentence[index - 2].Start, phrase.End), Kind = SourceKind.Group, Plural = true };
+        Referent both = _discourse.Introduce();
+        both.Begin(new TokenRange(_sentence[index - 2].Start, phrase.End), SourceKind.Group, plural: true);
         _discourse.AddPair(new Mention(phrase.Head, _number, both, traits));
     }
 
-    private void Describe(Referent referent, string noun, SourceKind kind)
+    private void Describe(Referent referent, ReadOnlySpan<char> noun, SourceKind kind)
     {
         _discourse.Call(noun, referent);
         if (referent.Gender == Gender.Unknown) referent.Gender = NameLexicon.English.OfNoun(noun);
@@ -141,21 +150,16 @@ internal sealed class DiscourseReader
     private void ReadNoun(int index, MentionTraits traits)
     {
         Phrase phrase = _sentence[index];
-        string lemma = _sentence.Lemma(index);
+        ReadOnlySpan<char> lemma = _sentence.Lemma(index);
         bool plural = _text.Penn(phrase.Head) is PennTag.NNS or PennTag.NNPS;
         SourceKind kind = HolderNouns.English.KindOf(lemma);
         Referent? referent = (plural ? null : _appositions.Bearer(index, kind)) ?? _nouns.Resolve(phrase, plural, _number);
         if (referent is null)
         {
             if (plural && kind == SourceKind.Person) kind = SourceKind.Group;
-            referent = new Referent
-            {
-                Words = new TokenRange(phrase.Start, AfterComplements(index)),
-                Kind = kind,
-                Plural = plural,
-                Gender = NameLexicon.English.OfNoun(lemma),
-                IsBody = kind is SourceKind.Organization or SourceKind.Group && !plural,
-            };
+            referent = _discourse.Introduce();
+            referent.Begin(new TokenRange(phrase.Start, AfterComplements(index)), kind, NameLexicon.English.OfNoun(lemma), plural);
+            referent.IsBody = kind is SourceKind.Organization or SourceKind.Group && !plural;
         }
         _discourse.Call(lemma, referent);
         Add(phrase.Head, referent, traits);

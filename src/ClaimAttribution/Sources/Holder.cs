@@ -3,13 +3,23 @@ using ClaimAttribution.Tokens;
 namespace ClaimAttribution.Sources;
 
 /// <summary>A holder as it is built up over a text.</summary>
-internal sealed class Holder(string name, SourceKind kind)
+internal sealed class Holder
 {
-    public string Name { get; } = name;
+    /// <summary>Its place among those of the text.</summary>
+    public int Number { get; private set; }
 
-    public SourceKind Kind { get; } = kind;
+    public string Name { get; private set; } = "";
+
+    public SourceKind Kind { get; private set; }
 
     public List<TokenRange> Mentions { get; } = [];
+
+    /// <summary>Turns to a holder of which nothing but this is known yet.</summary>
+    public void Begin(int number, string name, SourceKind kind)
+    {
+        (Number, Name, Kind) = (number, name, kind);
+        Mentions.Clear();
+    }
 
     /// <summary>Puts the mentions in the order of the text, each once.</summary>
     public void OrderMentions()

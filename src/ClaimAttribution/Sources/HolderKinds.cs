@@ -23,18 +23,18 @@ internal static class HolderKinds
         if (IsSource(text, head)) return SourceKind.Anonymous;
         if (kind is SourceKind.Document or SourceKind.Organization) return kind;
         if (HasAnonymity(text, source)) return SourceKind.Anonymous;
-        return text.Penn(head) == PennTag.NN && IsIndefinite(text, source) && head == source.End - 1 && UnnamedRoles.Contains(text.Lemmas[head]) ? SourceKind.Anonymous : kind;
+        return text.Penn(head) == PennTag.NN && IsIndefinite(text, source) && head == source.End - 1 && UnnamedRoles.Contains(text.Lemma(head)) ? SourceKind.Anonymous : kind;
     }
 
     /// <summary><em>some</em>, <em>critics</em>, <em>many people</em>, but not <em>the people</em> or <em>critics of the bridge</em>.</summary>
     private static bool IsUnspecified(TaggedText text, TokenRange source, int head)
     {
-        if (head != source.End - 1 || source.Length > 2 || !(UnspecifiedHolders.Contains(text.Lemmas[head]) || UnspecifiedHolders.Contains(text.Word(head)))) return false;
-        if (source.Length == 1) return text.Penn(head) is not PennTag.NN || !UnspecifiedHolders.Contains(text.Lemmas[head]) || text.Lemmas[head] is "everybody" or "everyone" or "nobody" or "somebody" or "someone" or "anybody" or "anyone";
-        return text.Penn(head) is PennTag.NNS && UnspecifiedHolders.Contains(text.Word(source.Start)) || text.Lemmas[head] == "public" || (text.Is(source.Start, "no") && text.Is(head, "one"));
+        if (head != source.End - 1 || source.Length > 2 || !(UnspecifiedHolders.Contains(text.Lemma(head)) || UnspecifiedHolders.Contains(text.Word(head)))) return false;
+        if (source.Length == 1) return text.Penn(head) is not PennTag.NN || !UnspecifiedHolders.Contains(text.Lemma(head)) || text.Lemma(head) is "everybody" or "everyone" or "nobody" or "somebody" or "someone" or "anybody" or "anyone";
+        return text.Penn(head) is PennTag.NNS && UnspecifiedHolders.Contains(text.Word(source.Start)) || text.Lemma(head) is "public" || (text.Is(source.Start, "no") && text.Is(head, "one"));
     }
 
-    private static bool IsSource(TaggedText text, int head) => text.Lemmas[head] is "source" or "insider" || text.Is(head, "sources");
+    private static bool IsSource(TaggedText text, int head) => text.Lemma(head) is "source" or "insider" || text.Is(head, "sources");
 
     /// <summary><em>who asked not to be named</em>, <em>speaking on condition of anonymity</em>, in the source or shortly after it.</summary>
     private static bool HasAnonymity(TaggedText text, TokenRange source)
@@ -42,10 +42,10 @@ internal static class HolderKinds
         for (int i = source.Start; i < Math.Min(text.Count, source.End + Window); i++)
         {
             if (i >= source.End && text.Word(i) is "." or ";" or "“" or "\"") break;
-            if (text.Lemmas[i] is "anonymity" or "anonymously") return true;
-            if (i < source.End && text.Lemmas[i] is "anonymous" or "unnamed" or "unidentified" or "undisclosed") return true;
+            if (text.Lemma(i) is "anonymity" or "anonymously") return true;
+            if (i < source.End && text.Lemma(i) is "anonymous" or "unnamed" or "unidentified" or "undisclosed") return true;
             if (i < source.End && i + 1 < text.Count && ((text.Is(i, "familiar") && text.Is(i + 1, "with")) || (text.Is(i, "close") && text.Is(i + 1, "to")))) return true;
-            if (text.Is(i, "not") && i + 3 < text.Count && text.Is(i + 1, "to") && text.Is(i + 2, "be") && text.Lemmas[i + 3] is "name" or "named" or "identify" or "identified" or "quote" or "quoted") return true;
+            if (text.Is(i, "not") && i + 3 < text.Count && text.Is(i + 1, "to") && text.Is(i + 2, "be") && text.Lemma(i + 3) is "name" or "named" or "identify" or "identified" or "quote" or "quoted") return true;
         }
         return false;
     }

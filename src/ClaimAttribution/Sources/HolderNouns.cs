@@ -10,12 +10,12 @@ internal sealed class HolderNouns
 
     public static HolderNouns English { get; } = new();
 
-    public SourceKind? Kind(string lemma) => _kinds.TryGet(lemma, out SourceKind kind) ? kind : null;
+    public SourceKind? Kind(ReadOnlySpan<char> lemma) => _kinds.TryGet(lemma, out SourceKind kind) ? kind : null;
 
     /// <summary>The kind of a noun that may be in no list: <em>a glazier</em> is a person by its ending, <em>the uproar</em> is not.</summary>
-    public SourceKind KindOf(string lemma) => Kind(lemma) ?? (EndsAsPerson(lemma) ? SourceKind.Person : SourceKind.Document);
+    public SourceKind KindOf(ReadOnlySpan<char> lemma) => Kind(lemma) ?? (EndsAsPerson(lemma) ? SourceKind.Person : SourceKind.Document);
 
-    private static bool EndsAsPerson(string lemma) =>
+    private static bool EndsAsPerson(ReadOnlySpan<char> lemma) =>
         lemma.Length > 4 && (lemma.EndsWith("er", StringComparison.Ordinal) || lemma.EndsWith("or", StringComparison.Ordinal) || lemma.EndsWith("ist", StringComparison.Ordinal)
         || lemma.EndsWith("ian", StringComparison.Ordinal) || lemma.EndsWith("man", StringComparison.Ordinal) || lemma.EndsWith("woman", StringComparison.Ordinal));
 }

@@ -1,4 +1,6 @@
 using ClaimAttribution.Attributions;
+using ClaimAttribution.Lexicon;
+using ClaimAttribution.Models;
 using ClaimAttribution.Names;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Tagging;
@@ -20,26 +22,56 @@ internal sealed class HolderResolver
     private const int RelativeWindow = 12;
 
     private readonly TaggedText _text;
+    private readonly DiscourseReader _reader;
     private readonly Discourse _discourse;
-    private readonly Interview? _interview;
-    private readonly Dictionary<string, Holder> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Interview _interview;
+    private readonly Vocabulary _names = new();
+    private readonly Pool<Holder> _byName = new();
+    private readonly List<Holder> _holders = [];
+    private readonly List<long> _order = [];
 
-    private HolderResolver(TaggedText text, Discourse discourse)
+    public HolderResolver(TaggedText text, QuotationMap quotations, NameMap names)
     {
         _text = text;
-        _discourse = discourse;
-        _interview = Interview.Read(text, discourse.Names);
+        _discourse = new Discourse(text, names);
+        _reader = new DiscourseReader(text, quotations, _discourse);
+        _interview = new Interview(text, names);
     }
 
     /// <summary>The holders in the order of their first mention; each attribution with a source gets one.</summary>
-    public static List<Holder> Resolve(TaggedText text, QuotationMap quotations, NameMap names, List<AttributionDraft> drafts)
+    public static List<Holder> Resolve(TaggedText text, QuotationMap quotations, NameMap names, List<AttributionDraft> drafts) => new HolderResolver(text, quotations, names).Resolve(drafts);
+
+    /// <summary>The holders of the text as it is now; the list is written anew for the next.</summary>
+    public List<Holder> Resolve(List<AttributionDraft> drafts)
     {
-        AttributionDraft[] sourced = [.. drafts.Where(static draft => !draft.Source.IsEmpty).OrderBy(static draft => draft.Source.Start)];
-        if (sourced.Length == 0) return [];
-        var resolver = new HolderResolver(text, DiscourseReader.Read(text, quotations, names, drafts));
-        foreach (AttributionDraft draft in sourced) resolver.Read(draft, depth: 0);
-        foreach (Holder holder in resolver._byName.Values) holder.OrderMentions();
-        return [.. resolver._byName.Values.OrderBy(static holder => holder.Mentions[0].Start)];
+        Clear();
+        Order(drafts);
+        if (_order.Count == 0) return _holders;
+        _reader.Read(drafts);
+        _interview.Read();
+        foreach (long place in _order) Read(drafts[(int)place], depth: 0);
+        for (int i = 0; i < _byName.Count; i++)
+        {
+            _byName[i].OrderMentions();
+            _holders.Add(_byName[i]);
+        }
+        _holders.Sort(static (a, b) => a.Mentions[0].Start != b.Mentions[0].Start ? a.Mentions[0].Start.CompareTo(b.Mentions[0].Start) : a.Number.CompareTo(b.Number));
+        return _holders;
+    }
+
+    private void Clear()
+    {
+        _names.Clear();
+        _byName.Clear();
+        _holders.Clear();
+    }
+
+    /// <summary>The places of the attributions with a source, below where that begins.</summary>
+    private void Order(List<AttributionDraft> drafts)
+    {
+        _order.Clear();
+        for (int i = 0; i < drafts.Count; i++) if (!drafts[i].Source.IsEmpty) _order.Add(((long)drafts[i].Source.Start << 32) | (uint)i);
+        _order.Sort();
     }
 
     private void Read(AttributionDraft draft, int depth)
@@ -59,13 +91,13 @@ internal sealed class HolderResolver
         PronounKind pronoun = Pronouns.Kind(_text.Word(source.Start));
         switch (pronoun)
         {
-            case PronounKind.Speaker or PronounKind.Anyone when draft.Parent is null && _interview is not null && _interview.IsGuest(source.Start, pronoun):
+            case PronounKind.Speaker or PronounKind.Anyone when draft.Parent is null && _interview.IsGuest(source.Start, pronoun):
                 Referent guest = _discourse.Named(_interview.Guest);
-                return Holder(Words(guest.Words), guest.Kind);
+                return Holder(_text.Words(guest.Words), guest.Kind);
             case PronounKind.Speaker:
                 return draft.Parent?.Holder ?? Holder(Author, SourceKind.Person);
             case PronounKind.Anyone:
-                return Holder(Words(source), SourceKind.Unspecified);
+                return Holder(_text.Words(source), SourceKind.Unspecified);
             case PronounKind.Relative when BeforeRelative(source.Start) is { } antecedent:
                 if (!antecedent.IsKnown && antecedent.IsNamed && _text.Is(source.Start, "which")) antecedent.Kind = SourceKind.Organization;
                 return OfReferent(antecedent, antecedent.Words);
@@ -79,11 +111,11 @@ internal sealed class HolderResolver
         int head = Head(source);
         if (Coordinates(source, head))
         {
-            if (_text.Penn(head) == PennTag.NN && NameAtEnd(source, head) is { } bearer) return Holder(Words(bearer.Words), bearer.Kind);
-            bool texts = HolderNouns.English.KindOf(_text.Lemmas[head]) == SourceKind.Document && _text.Penn(head) is not (PennTag.NNP or PennTag.PRP);
-            return Holder(Words(WithoutDeterminer(source)), texts ? SourceKind.Document : SourceKind.Group);
+            if (_text.Penn(head) == PennTag.NN && NameAtEnd(source, head) is { } bearer) return Holder(_text.Words(bearer.Words), bearer.Kind);
+            bool texts = HolderNouns.English.KindOf(_text.Lemma(head)) == SourceKind.Document && _text.Penn(head) is not (PennTag.NNP or PennTag.PRP);
+            return Holder(_text.Words(WithoutDeterminer(source)), texts ? SourceKind.Document : SourceKind.Group);
         }
-        if (IsMember(head) && head + 1 < source.End && _text.Is(head + 1, "of") && NameWithin(new TokenRange(head + 1, source.End)) is { } body) return Holder(Words(body.Words), SourceKind.Group);
+        if (IsMember(head) && head + 1 < source.End && _text.Is(head + 1, "of") && NameWithin(new TokenRange(head + 1, source.End)) is { } body) return Holder(_text.Words(body.Words), SourceKind.Group);
         Referent? referent = _discourse.Names.At(head) is >= 0 and var name ? _discourse.Named(name) : _discourse.At(head);
         if (referent is { IsNamed: false } && Apposition(source, head) is { } named) referent = named;
         if (referent is null) return Unknown(source, head);
@@ -93,17 +125,17 @@ internal sealed class HolderResolver
 
     private Holder OfReferent(Referent referent, TokenRange source)
     {
-        if (referent.IsNamed) return Holder(Words(referent.Words), referent.Kind);
+        if (referent.IsNamed) return Holder(_text.Words(referent.Words), referent.Kind);
         int head = Head(referent.Words);
         SourceKind kind = HolderKinds.Of(_text, referent.Words, head, referent.Kind);
         if (kind != SourceKind.Anonymous && HolderKinds.Of(_text, source, Head(source), referent.Kind) == SourceKind.Anonymous) kind = SourceKind.Anonymous;
-        return Holder(Words(WithoutDeterminer(referent.Words)), kind);
+        return Holder(_text.Words(WithoutDeterminer(referent.Words)), kind);
     }
 
     private Holder Unknown(TokenRange source, int head)
     {
-        SourceKind kind = _text.Penn(head) is PennTag.PRP or PennTag.PRPS or PennTag.DT ? SourceKind.Unspecified : HolderNouns.English.KindOf(_text.Lemmas[head]);
-        return Holder(Words(WithoutDeterminer(source)), HolderKinds.Of(_text, source, head, kind));
+        SourceKind kind = _text.Penn(head) is PennTag.PRP or PennTag.PRPS or PennTag.DT ? SourceKind.Unspecified : HolderNouns.English.KindOf(_text.Lemma(head));
+        return Holder(_text.Words(WithoutDeterminer(source)), HolderKinds.Of(_text, source, head, kind));
     }
 
     /// <summary>A person named after a comma: <em>one of the authors of the report, <b>Ari Holm</b></em>.</summary>
@@ -171,14 +203,14 @@ internal sealed class HolderResolver
     private Referent? NameAtEnd(TokenRange source, int head)
     {
         int name = _discourse.Names.At(source.End - 1);
-        if (name < 0 || _discourse.Names.Entity(name).Kind != NameKind.Person || HolderNouns.English.KindOf(_text.Lemmas[head]) != SourceKind.Person) return null;
+        if (name < 0 || _discourse.Names.Entity(name).Kind != NameKind.Person || HolderNouns.English.KindOf(_text.Lemma(head)) != SourceKind.Person) return null;
         int start = _discourse.Names.Names[name].Range.Start;
         return start > head + 2 && PennTags.IsNoun(_text.Penn(start - 1)) ? _discourse.Named(name) : null;
     }
 
     private bool IsConjunction(int token) => _text.Word(token) is "and" or "or" or "&";
 
-    private bool IsMember(int head) => _text.Lemmas[head] is "member" or "supporter" or "follower";
+    private bool IsMember(int head) => _text.Lemma(head) is "member" or "supporter" or "follower";
 
     /// <summary>Without the words of the clause around it: <em><b>But</b> a source</em>, <em>younger voters <b>who</b></em>.</summary>
     private TokenRange Trimmed(TokenRange source)
@@ -197,11 +229,10 @@ internal sealed class HolderResolver
     private TokenRange WithoutDeterminer(TokenRange range) =>
         range.Length > 1 && (_text.Is(range.Start, "the") || _text.Is(range.Start, "this")) ? range with { Start = range.Start + 1 } : range;
 
-    private string Words(TokenRange range) => _text.Text[_text.Tokens[range.Start].Start.._text.Tokens[range.End - 1].End];
-
-    private Holder Holder(string name, SourceKind kind)
+    private Holder Holder(ReadOnlySpan<char> name, SourceKind kind)
     {
-        if (!_byName.TryGetValue(name, out Holder? holder)) _byName[name] = holder = new Holder(name, kind);
-        return holder;
+        int number = _names.Add(name);
+        if (number == _byName.Count) _byName.Take().Begin(number, name.ToString(), kind);
+        return _byName[number];
     }
 }

@@ -1,3 +1,4 @@
+using ClaimAttribution.Models;
 using ClaimAttribution.Names;
 using ClaimAttribution.Tagging;
 
@@ -7,17 +8,12 @@ namespace ClaimAttribution.Sources;
 /// A text in questions and answers (<em>Q: … A: …</em>): who answers is <em>I</em> in the answers and <em>you</em> in the
 /// questions. That is the first person whom the text names.
 /// </summary>
-internal sealed class Interview
+/// <remarks>Used again from text to text.</remarks>
+internal sealed class Interview(TaggedText text, NameMap names)
 {
     private const int MinAnswers = 2;
 
-    private readonly Part[] _parts;
-
-    private Interview(Part[] parts, int guest)
-    {
-        _parts = parts;
-        Guest = guest;
-    }
+    private Part[] _parts = [];
 
     private enum Part : byte
     {
@@ -26,32 +22,31 @@ internal sealed class Interview
         Answer,
     }
 
-    /// <summary>The place of the name of who answers among the names of the text.</summary>
-    public int Guest { get; }
+    /// <summary>The place of the name of who answers among the names of the text; −1 where the text is no interview.</summary>
+    public int Guest { get; private set; }
 
     /// <summary>Whether a pronoun of the first or second person means the guest.</summary>
-    public bool IsGuest(int token, PronounKind pronoun) => _parts[token] == (pronoun == PronounKind.Speaker ? Part.Answer : Part.Question);
+    public bool IsGuest(int token, PronounKind pronoun) => Guest >= 0 && _parts[token] == (pronoun == PronounKind.Speaker ? Part.Answer : Part.Question);
 
-    /// <summary>The interview that a text is; null where it is none.</summary>
-    public static Interview? Read(TaggedText text, NameMap names)
+    /// <summary>Turns to the text as it is now.</summary>
+    public void Read()
     {
-        var parts = new Part[text.Count];
+        Span<Part> parts = Room.Of(ref _parts, text.Count);
         Part part = Part.Frame;
         int answers = 0;
-        for (int i = 0; i < text.Count; i++)
+        for (int i = 0; i < parts.Length; i++)
         {
-            if (i > 0 && !text.SameParagraph(i) && Label(text, i) is var label and not Part.Frame)
+            if (i > 0 && !text.SameParagraph(i) && Label(i) is var label and not Part.Frame)
             {
                 part = label;
                 if (part == Part.Answer) answers++;
             }
             parts[i] = part;
         }
-        int guest = FirstPerson(names);
-        return answers < MinAnswers || guest < 0 ? null : new Interview(parts, guest);
+        Guest = answers < MinAnswers ? -1 : FirstPerson();
     }
 
-    private static Part Label(TaggedText text, int token)
+    private Part Label(int token)
     {
         ReadOnlySpan<char> word = text.Word(token);
         bool marked = token + 1 < text.Count && text.Word(token + 1) is ":" or ".";
@@ -65,7 +60,7 @@ internal sealed class Interview
         };
     }
 
-    private static int FirstPerson(NameMap names)
+    private int FirstPerson()
     {
         for (int i = 0; i < names.Names.Count; i++) if (names.Entity(i) is { Kind: NameKind.Person, Full.Length: > 1 }) return i;
         return -1;

@@ -1,4 +1,5 @@
 using ClaimAttribution.Attributions;
+using ClaimAttribution.Models;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Sources;
 using ClaimAttribution.Tagging;
@@ -7,38 +8,103 @@ using ClaimAttribution.Tokens;
 namespace ClaimAttribution.Statements;
 
 /// <summary>Turns what the stages found in tokens into spans of the text, and leaves out what is less sure than asked for.</summary>
+/// <remarks>Used again from text to text; not thread-safe. It keeps nothing of a result.</remarks>
 internal sealed class AnalysisBuilder(TaggedText text, QuotationMap quotations, double minConfidence)
 {
     private const int MaxDepth = 64;
 
     private readonly Dictionary<AttributionDraft, Attribution> _attributions = [];
-    private readonly Dictionary<Holder, Source> _sources = [];
+
+    /// <summary>By the numbers of the holders.</summary>
+    private Source[] _sources = [];
 
     public Analysis Build(string modelVersion, List<Holder> holders, List<AttributionDraft> attributions, List<StatementDraft> statements)
     {
-        foreach (Holder holder in holders) _sources[holder] = new Source(holder.Name, holder.Kind, Spans(holder.Mentions));
+        Source[] sources = Sources(holders);
+        Attribution[] found = Attributions(attributions);
+        Statement[] said = Statements(statements);
+        _attributions.Clear();
+        Array.Clear(_sources);
+        return new Analysis(text.Text, modelVersion, Words(), Sentences(), sources, found, said);
+    }
+
+    private Token[] Words()
+    {
         var words = new Token[text.Count];
         for (int i = 0; i < words.Length; i++) words[i] = new Token(text.Tokens[i], text.Tags[i]);
-        var sentences = new TextSpan[text.Sentences.Length];
+        return words;
+    }
+
+    private TextSpan[] Sentences()
+    {
+        var sentences = new TextSpan[text.Sentences.Count];
         for (int i = 0; i < sentences.Length; i++) sentences[i] = Span(new TokenRange(text.Sentences[i].Start, text.Sentences[i].End));
-        Attribution[] found = [.. attributions.Where(IsSure).Select(draft => Of(draft, depth: 0))];
-        return new Analysis(text.Text, modelVersion, words, sentences, [.. holders.Select(holder => _sources[holder])], found, [.. statements.Where(draft => Confidence(draft) >= minConfidence).Select(Of)]);
+        return sentences;
+    }
+
+    private Source[] Sources(List<Holder> holders)
+    {
+        var sources = new Source[holders.Count];
+        Room.Of(ref _sources, holders.Count);
+        for (int i = 0; i < sources.Length; i++) sources[i] = _sources[holders[i].Number] = new Source(holders[i].Name, holders[i].Kind, Spans(holders[i].Mentions));
+        return sources;
+    }
+
+    private Attribution[] Attributions(List<AttributionDraft> drafts)
+    {
+        int count = 0;
+        foreach (AttributionDraft draft in drafts) if (IsSure(draft)) count++;
+        var attributions = new Attribution[count];
+        count = 0;
+        foreach (AttributionDraft draft in drafts) if (IsSure(draft)) attributions[count++] = Of(draft, depth: 0);
+        return attributions;
+    }
+
+    private Statement[] Statements(List<StatementDraft> drafts)
+    {
+        int count = 0;
+        foreach (StatementDraft draft in drafts) if (Confidence(draft) >= minConfidence) count++;
+        var statements = new Statement[count];
+        count = 0;
+        foreach (StatementDraft draft in drafts) if (Confidence(draft) >= minConfidence) statements[count++] = Of(draft);
+        return statements;
     }
 
     private Attribution Of(AttributionDraft draft, int depth)
     {
         if (_attributions.TryGetValue(draft, out Attribution? attribution)) return attribution;
         Attribution? parent = depth == MaxDepth || Parent(draft) is not { } outer ? null : Of(outer, depth + 1);
-        SourceMention? source = draft.Holder is null ? null : new SourceMention([Span(Mention(draft))], _sources[draft.Holder]);
+        SourceMention? source = draft.Holder is null ? null : new SourceMention([Span(Mention(draft))], _sources[draft.Holder.Number]);
         return _attributions[draft] = new Attribution(source, new Cue([Span(draft.Cue)], draft.Entry.Lemma, draft.Entry.Class), Spans(draft.Content), Kind(draft), parent, draft.Confidence);
     }
 
     private Statement Of(StatementDraft draft)
     {
         Attribution? attribution = draft.Attribution is null ? null : Of(draft.Attribution, depth: 0);
-        Evidence[] evidence = draft.Evidence.Count == 0 ? [] : [.. draft.Evidence.DistinctBy(static link => (link.Range, link.Relation)).Select(link => new Evidence(Span(link.Range), link.Relation, link.By is null ? null : _sources[link.By]))];
         var factors = new StatementFactors(draft.Reading.Polarity, draft.Reading.Modality, draft.Commitment);
-        return new Statement(attribution, Spans(draft.Content), draft.Status, draft.Reason, factors, evidence, Confidence(draft));
+        return new Statement(attribution, Content(draft, attribution), draft.Status, draft.Reason, factors, Evidence(draft.Evidence), Confidence(draft));
+    }
+
+    /// <summary>What a statement says; most say all that their attribution holds.</summary>
+    private IReadOnlyList<TextSpan> Content(StatementDraft draft, Attribution? attribution) =>
+        attribution is not null && draft.Content.SequenceEqual(draft.Attribution!.Content) ? attribution.Content : Spans(draft.Content);
+
+    /// <summary>What the text says of a statement elsewhere, the same words but once.</summary>
+    private Evidence[] Evidence(List<EvidenceLink> links)
+    {
+        int count = 0;
+        for (int i = 0; i < links.Count; i++) if (IsFirst(links, i)) count++;
+        if (count == 0) return [];
+        var evidence = new Evidence[count];
+        count = 0;
+        for (int i = 0; i < links.Count; i++) if (IsFirst(links, i)) evidence[count++] = new Evidence(Span(links[i].Range), links[i].Relation, links[i].By is { } holder ? _sources[holder.Number] : null);
+        return evidence;
+    }
+
+    private static bool IsFirst(List<EvidenceLink> links, int index)
+    {
+        for (int i = 0; i < index; i++) if (links[i].Range == links[index].Range && links[i].Relation == links[index].Relation) return false;
+        return true;
     }
 
     /// <summary>The words that name the source with those beside it and the comma that closes them, as corpora have it: <em>Eva Holt, a lawyer,</em> but no clause, <em>who was there</em>.</summary>

@@ -1,26 +1,29 @@
 using ClaimAttribution.Attributions;
+using ClaimAttribution.Models;
 using ClaimAttribution.Tokens;
 
 namespace ClaimAttribution.Statements;
 
 /// <summary>For each token of a text, whether an attribution has it, and whose words it is.</summary>
+/// <remarks>Used again from text to text.</remarks>
 internal sealed class AttributedTokens
 {
-    private readonly bool[] _taken;
-    private readonly AttributionDraft?[] _speakers;
-    private readonly int[] _lengths;
+    private bool[] _taken = [];
+    private AttributionDraft?[] _speakers = [];
+    private int[] _lengths = [];
 
-    public AttributedTokens(int count, List<AttributionDraft> attributions, HashSet<AttributionDraft> remarks)
+    /// <summary>Turns to the attributions of a text of so many tokens.</summary>
+    public void Read(int count, List<AttributionDraft> attributions)
     {
-        _taken = new bool[count];
-        _speakers = new AttributionDraft?[count];
-        _lengths = new int[count];
+        Room.Of(ref _taken, count).Clear();
+        Room.Of(ref _speakers, count).Clear();
+        Room.Of(ref _lengths, count).Clear();
         foreach (AttributionDraft draft in attributions)
         {
             foreach (TokenRange range in draft.Content) Speak(range, draft, range.Length);
             Speak(draft.Cue, draft, 0);
             // The rumour that … leaves the sentence to the author, a remark is one of his.
-            if (!draft.IsNominal && !remarks.Contains(draft)) Take(draft);
+            if (!draft.IsNominal && !draft.IsRemark) Take(draft);
         }
     }
 

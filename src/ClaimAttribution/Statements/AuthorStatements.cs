@@ -1,4 +1,5 @@
 using ClaimAttribution.Attributions;
+using ClaimAttribution.Models;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Tokens;
 
@@ -16,8 +17,9 @@ internal static class AuthorStatements
     /// <summary>Adds those of one sentence.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="attributed">What attributions have taken.</param>
-    /// <param name="found">Where statements go.</param>
-    public static void Add(PhrasedSentence sentence, AttributedTokens attributed, List<StatementDraft> found)
+    /// <param name="pool">Where drafts come from.</param>
+    /// <param name="found">Where they go.</param>
+    public static void Add(PhrasedSentence sentence, AttributedTokens attributed, Pool<StatementDraft> pool, List<StatementDraft> found)
     {
         for (int i = 0; i < sentence.Count;)
         {
@@ -25,9 +27,13 @@ internal static class AuthorStatements
             if (verb < 0) return;
             int start = Start(sentence, attributed, verb, i);
             int after = After(sentence, attributed, verb);
-            var content = new List<TokenRange>(1);
-            if (after > start) ContentEdges.Add(sentence, content, new TokenRange(sentence[start].Start, sentence[after - 1].End));
-            if (content.Count > 0 && content[0].Length >= MinWords && !IsImperative(sentence, start)) found.Add(new StatementDraft(null, content));
+            TokenRange content = after > start ? ContentEdges.Trim(sentence.Text, sentence.Quotations, sentence.Tokens(start, after - 1)) : default;
+            if (content.Length >= MinWords && !IsImperative(sentence, start))
+            {
+                StatementDraft draft = pool.Take().Begin(null);
+                draft.Content.Add(content);
+                found.Add(draft);
+            }
             i = Math.Max(after, verb + 1);
         }
     }

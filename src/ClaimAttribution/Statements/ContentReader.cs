@@ -75,7 +75,7 @@ internal sealed class ContentReader(TaggedText text, QuotationMap quotations, Fa
         for (int i = verb.Start; i < verb.End; i++)
         {
             if (!ModalWords.TryGet(text.Word(i), out Modality modality)) continue;
-            bool perfect = text.Lemmas[Math.Min(verb.End - 1, i + 1)] == "have" && i + 1 < verb.Head;
+            bool perfect = text.Lemma(Math.Min(verb.End - 1, i + 1)) is "have" && i + 1 < verb.Head;
             if (!perfect) return modality;
             return modality == Modality.Deontic && text.Is(i, "must") ? Modality.Probable : modality is Modality.Deontic ? modality : Modality.Possible;
         }
@@ -85,8 +85,8 @@ internal sealed class ContentReader(TaggedText text, QuotationMap quotations, Fa
 
     private bool IsOpen(Phrase verb)
     {
-        for (int i = verb.Start; i < verb.End; i++) if (text.Lemmas[i] == "have" && i < verb.Head) return false;
-        return !verb.Has(PhraseTraits.Negated) && text.Lemmas[verb.Start] is not "can";
+        for (int i = verb.Start; i < verb.End; i++) if (text.Lemma(i) is "have" && i < verb.Head) return false;
+        return !verb.Has(PhraseTraits.Negated) && text.Lemma(verb.Start) is not "can";
     }
 
     private bool HasModal(Phrase phrase) => phrase.Kind == PhraseKind.Adverb && ModalWords.TryGet(text.Word(phrase.Start), out Modality modality) && modality == Modality.Probable;
@@ -94,7 +94,7 @@ internal sealed class ContentReader(TaggedText text, QuotationMap quotations, Fa
     /// <summary><em>is expected to, is set to, has to, seems to</em>.</summary>
     private Modality Prospect(int main)
     {
-        string lemma = text.Lemmas[_phrases[main].Head];
+        ReadOnlySpan<char> lemma = text.Lemma(_phrases[main].Head);
         int next = main + 1;
         while (next < _phrases.Count && _phrases[next].Kind == PhraseKind.Adverb) next++;
         bool infinitive = next < _phrases.Count && _phrases[next].Kind == PhraseKind.Infinitive;
@@ -102,7 +102,7 @@ internal sealed class ContentReader(TaggedText text, QuotationMap quotations, Fa
         if (infinitive && Prospects.Contains(lemma)) return Modality.Future;
         if (infinitive && lemma is "seem" or "appear" && infinitive) return Modality.Probable;
         bool predicate = next + 1 < _phrases.Count && _phrases[next].Kind is PhraseKind.Adjective or PhraseKind.Preposition or PhraseKind.Noun && _phrases[next + 1].Kind == PhraseKind.Infinitive;
-        return lemma == "be" && predicate && Prospects.Contains(text.Lemmas[_phrases[next].Head]) ? Modality.Future : Modality.Certain;
+        return lemma is "be" && predicate && Prospects.Contains(text.Lemma(_phrases[next].Head)) ? Modality.Future : Modality.Certain;
     }
 
     private bool IsNegative(int main)
@@ -116,13 +116,13 @@ internal sealed class ContentReader(TaggedText text, QuotationMap quotations, Fa
     private bool Evaluates(int main, int after)
     {
         bool finite = main >= 0 && _phrases[main].Kind == PhraseKind.Verb;
-        if (finite && text.Lemmas[_phrases[main].Head] is not ("be" or "seem" or "look" or "sound" or "feel" or "become" or "appear" or "prove" or "remain")) return false;
+        if (finite && text.Lemma(_phrases[main].Head) is not ("be" or "seem" or "look" or "sound" or "feel" or "become" or "appear" or "prove" or "remain")) return false;
         for (int i = finite ? main + 1 : 0; i < after; i++)
         {
             Phrase phrase = _phrases[i];
             if (finite && (phrase.IsVerbal || phrase.Kind is PhraseKind.Comma or PhraseKind.Relative or PhraseKind.Subordinator or PhraseKind.Complementizer or PhraseKind.Preposition)) return false;
             if (phrase.Kind is not (PhraseKind.Adjective or PhraseKind.Noun or PhraseKind.Adverb)) continue;
-            for (int token = phrase.Start; token < phrase.End; token++) if (Evaluative.Contains(text.Word(token)) || Evaluative.Contains(text.Lemmas[token])) return true;
+            for (int token = phrase.Start; token < phrase.End; token++) if (Evaluative.Contains(text.Word(token)) || Evaluative.Contains(text.Lemma(token))) return true;
         }
         return false;
     }

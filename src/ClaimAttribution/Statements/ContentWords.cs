@@ -6,7 +6,7 @@ using ClaimAttribution.Tokens;
 namespace ClaimAttribution.Statements;
 
 /// <summary>Sets of the lemmas of nouns, verbs, adjectives and numbers: what each statement is about.</summary>
-/// <remarks>A set is a sorted run of hashes, so that two are compared in one pass. Not thread-safe.</remarks>
+/// <remarks>A set is a sorted run of hashes, so that two are compared in one pass. Used again from text to text; not thread-safe.</remarks>
 internal sealed class ContentWords(TaggedText text)
 {
     private const int MaxWords = 60;
@@ -18,6 +18,14 @@ internal sealed class ContentWords(TaggedText text)
 
     /// <summary>The sets so far.</summary>
     public int Count => _sets.Count;
+
+    /// <summary>Forgets all sets.</summary>
+    public void Clear()
+    {
+        _sets.Clear();
+        _signatures.Clear();
+        _end = 0;
+    }
 
     /// <summary>Adds the set of some words and returns its number.</summary>
     public int Add(List<TokenRange> content)
@@ -61,8 +69,8 @@ internal sealed class ContentWords(TaggedText text)
         return common;
     }
 
-    /// <summary>Whether a set has a lemma.</summary>
-    public bool Contains(int set, string lemma) => Hashes(set).BinarySearch(WordHash.Lower(lemma)) >= 0;
+    /// <summary>Whether a set has the lemma of a token.</summary>
+    public bool Contains(int set, int token) => Hashes(set).BinarySearch(text.LemmaHashes[token]) >= 0;
 
     /// <summary>The first word that counts; −1 for none.</summary>
     public int First(TokenRange range)
@@ -76,15 +84,15 @@ internal sealed class ContentWords(TaggedText text)
     {
         foreach (TokenRange range in content)
         {
-            for (int i = range.Start; i < range.End; i++) if (Counts(i) && AreKin(text.Lemmas[i], text.Lemmas[word])) return true;
+            for (int i = range.Start; i < range.End; i++) if (Counts(i) && AreKin(text.Lemma(i), text.Lemma(word))) return true;
         }
         return false;
     }
 
-    private static bool AreKin(string word, string other)
+    private static bool AreKin(ReadOnlySpan<char> word, ReadOnlySpan<char> other)
     {
         const int stem = 4, ending = 2;
-        int common = word.AsSpan().CommonPrefixLength(other);
+        int common = word.CommonPrefixLength(other);
         return common >= stem && common >= Math.Min(word.Length, other.Length) - ending;
     }
 
@@ -123,7 +131,7 @@ internal sealed class ContentWords(TaggedText text)
     private bool Counts(int token)
     {
         PennTag tag = text.Penn(token);
-        if (PennTags.IsVerb(tag)) return text.Tags[token].Universal != UniversalTag.Auxiliary && text.Lemmas[token] is not ("be" or "have" or "do" or "say");
+        if (PennTags.IsVerb(tag)) return text.Tags[token].Universal != UniversalTag.Auxiliary && text.Lemma(token) is not ("be" or "have" or "do" or "say");
         return PennTags.IsNoun(tag) || tag is PennTag.JJ or PennTag.CD or PennTag.JJR or PennTag.JJS;
     }
 }

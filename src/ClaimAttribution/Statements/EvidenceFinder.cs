@@ -34,10 +34,9 @@ internal sealed class EvidenceFinder(PhrasedSentence sentence, AttributedTokens 
     private void Verb(int verb, int index)
     {
         Phrase group = sentence[verb];
-        string lemma = sentence.Lemma(verb);
-        string? phrasal = group.End < sentence.End ? $"{lemma} {sentence.Text.Lemmas[group.End]}" : null;
-        EvidenceRelation? relation = phrasal is not null && Lexicon.Verb(phrasal) is { } particle ? particle : Lexicon.Verb(lemma);
-        if (relation is not { } found || DeclinesTo(verb)) return;
+        ReadOnlySpan<char> lemma = sentence.Lemma(verb);
+        ReadOnlySpan<char> particle = group.End < sentence.End ? sentence.Text.Lemma(group.End) : default;
+        if (Lexicon.Verb(lemma, particle) is not { } found || DeclinesTo(verb)) return;
         bool passive = group.Has(PhraseTraits.Passive) && group.Kind != PhraseKind.Participle;
         (int First, int Last) subject = Subject(verb);
         if (IsNegative(verb, subject, passive))
@@ -46,7 +45,7 @@ internal sealed class EvidenceFinder(PhrasedSentence sentence, AttributedTokens 
             found = EvidenceRelation.SaysUnverified;
         }
         (EvidenceTarget target, TokenRange words) = passive ? Pointed(subject.First, subject.Last + 1) : Pointed(verb + 1, Clauses.After(sentence, verb + 1));
-        if (words.IsEmpty && lemma == "recant") (target, words) = (EvidenceTarget.Near, new TokenRange(group.Start, group.End));
+        if (words.IsEmpty && lemma is "recant") (target, words) = (EvidenceTarget.Near, new TokenRange(group.Start, group.End));
         if (words.IsEmpty || (IsMovement(lemma) && target == EvidenceTarget.Words)) return;
         Add(found, target, words, verb, index, byVerb: true);
     }
@@ -64,7 +63,7 @@ internal sealed class EvidenceFinder(PhrasedSentence sentence, AttributedTokens 
     }
 
     /// <summary>Troops and players withdraw as well; only a noun for statements makes it a remark.</summary>
-    private static bool IsMovement(string lemma) => lemma is "withdraw" or "rescind";
+    private static bool IsMovement(ReadOnlySpan<char> lemma) => lemma is "withdraw" or "rescind";
 
     /// <summary><em>declined to confirm</em> says nothing.</summary>
     private bool DeclinesTo(int verb) => sentence[verb].Kind == PhraseKind.Infinitive && verb > 0 && sentence.Lemma(verb - 1) is "decline" or "refuse" or "seek" or "try" or "wait" or "ask" or "expect" or "hope";
@@ -75,7 +74,7 @@ internal sealed class EvidenceFinder(PhrasedSentence sentence, AttributedTokens 
         if (sentence[verb].Kind == PhraseKind.Infinitive && verb > 0)
         {
             Phrase before = sentence[verb - 1];
-            if (before.Has(PhraseTraits.Negated) || sentence.Text.Lemmas[before.Head] is "unable" or "fail" or "impossible" or "yet" or "difficult" or "hard" or "no") return true;
+            if (before.Has(PhraseTraits.Negated) || sentence.Text.Lemma(before.Head) is "unable" or "fail" or "impossible" or "yet" or "difficult" or "hard" or "no") return true;
         }
         return subject.First >= 0 && !passive && sentence[subject.First].Has(PhraseTraits.Negated);
     }
@@ -98,7 +97,7 @@ internal sealed class EvidenceFinder(PhrasedSentence sentence, AttributedTokens 
         return tells ? (EvidenceTarget.Words, sentence.Tokens(next, after - 1)) : (EvidenceTarget.Noun, words);
     }
 
-    private static bool IsTruth(string lemma) => lemma is "authenticity" or "veracity" or "truth" or "accuracy" or "validity" or "credibility" or "existence";
+    private static bool IsTruth(ReadOnlySpan<char> lemma) => lemma is "authenticity" or "veracity" or "truth" or "accuracy" or "validity" or "credibility" or "existence";
 
     /// <summary><em>the story is a hoax</em>, <em>unconfirmed reports</em>.</summary>
     private void Predicate(int i, int index)
@@ -127,7 +126,7 @@ internal sealed class EvidenceFinder(PhrasedSentence sentence, AttributedTokens 
         return true;
     }
 
-    private static bool Names(string lemma) => lemma is "call" or "label" or "brand" or "describe" or "declare" or "deem" or "dub" or "find" or "rate" or "prove";
+    private static bool Names(ReadOnlySpan<char> lemma) => lemma is "call" or "label" or "brand" or "describe" or "declare" or "deem" or "dub" or "find" or "rate" or "prove";
 
     private void Copular(int predicate, int index, EvidenceRelation relation)
     {
@@ -160,7 +159,7 @@ internal sealed class EvidenceFinder(PhrasedSentence sentence, AttributedTokens 
         return found;
     }
 
-    private static bool IsCopula(string lemma) => lemma is "be" or "prove" or "remain" or "turn" or "seem" or "appear" or "look" or "become" or "stay";
+    private static bool IsCopula(ReadOnlySpan<char> lemma) => lemma is "be" or "prove" or "remain" or "turn" or "seem" or "appear" or "look" or "become" or "stay";
 
     private void Phrases(int index)
     {
@@ -175,7 +174,7 @@ internal sealed class EvidenceFinder(PhrasedSentence sentence, AttributedTokens 
     /// <summary><em>have not ruled out</em></summary>
     private bool IsNegated(int token)
     {
-        for (int i = token - 1; i >= Math.Max(sentence.Start, token - 2); i--) if (sentence.Text.Lemmas[i] is "not" or "n't" or "never") return true;
+        for (int i = token - 1; i >= Math.Max(sentence.Start, token - 2); i--) if (sentence.Text.Lemma(i) is "not" or "n't" or "never") return true;
         return false;
     }
 

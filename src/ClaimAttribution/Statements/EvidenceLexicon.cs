@@ -14,11 +14,12 @@ internal sealed class EvidenceLexicon
 
     public static EvidenceLexicon English { get; } = new();
 
-    public EvidenceRelation? Verb(string lemma) => _verbs.TryGet(lemma, out EvidenceRelation relation) ? relation : null;
+    /// <summary>What a verb says, with the word that follows it where the two are one verb (<em>rule out</em>).</summary>
+    public EvidenceRelation? Verb(ReadOnlySpan<char> lemma, ReadOnlySpan<char> particle) => _verbs.TryGet(lemma, particle, out EvidenceRelation phrasal) ? phrasal : _verbs.TryGet(lemma, out EvidenceRelation relation) ? relation : null;
 
     public EvidenceRelation? Predicate(ReadOnlySpan<char> word) => _predicates.TryGet(word, out EvidenceRelation relation) ? relation : null;
 
-    public bool IsStatementNoun(string lemma) => _nouns.Contains(lemma);
+    public bool IsStatementNoun(ReadOnlySpan<char> lemma) => _nouns.Contains(lemma);
 
     /// <summary>The longest phrase that begins at a token; 0 words where none does.</summary>
     public (int Words, EvidenceRelation Relation) Phrase(TaggedText text, int token, int end) => (_phrases.Match(text, token, end, out EvidenceRelation relation), relation);

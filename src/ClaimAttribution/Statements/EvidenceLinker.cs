@@ -1,4 +1,5 @@
 using ClaimAttribution.Attributions;
+using ClaimAttribution.Models;
 using ClaimAttribution.Sources;
 using ClaimAttribution.Tagging;
 using ClaimAttribution.Tokens;
@@ -6,6 +7,7 @@ using ClaimAttribution.Tokens;
 namespace ClaimAttribution.Statements;
 
 /// <summary>Gives each statement the remarks that are about it.</summary>
+/// <remarks>Used again from text to text; not thread-safe.</remarks>
 internal sealed class EvidenceLinker
 {
     /// <summary>Statements and remarks with more words than this in common are about the same thing.</summary>
@@ -27,21 +29,16 @@ internal sealed class EvidenceLinker
 
     /// <summary>The words of each statement, in their order; then those of remarks.</summary>
     private readonly ContentWords _words;
-    private readonly int[] _sentences;
+    private readonly List<int> _hits = [];
+    private int[] _sentences = [];
 
-    public EvidenceLinker(TaggedText text, List<StatementDraft> statements)
-    {
-        (_text, _statements, _words, _sentences) = (text, statements, new ContentWords(text), new int[statements.Count]);
-        for (int i = 0; i < _sentences.Length; i++)
-        {
-            _words.Add(statements[i].Content);
-            _sentences[i] = text.SentenceOf(_statements[i].Content[0].Start);
-        }
-    }
+    public EvidenceLinker(TaggedText text, List<StatementDraft> statements) => (_text, _statements, _words) = (text, statements, new ContentWords(text));
 
+    /// <summary>Links the remarks of the text to its statements, as they are now.</summary>
     public void Link(List<EvidenceMark> marks)
     {
-        var hits = new List<int>();
+        ReadStatements();
+        List<int> hits = _hits;
         foreach (EvidenceMark mark in marks)
         {
             hits.Clear();
@@ -52,6 +49,17 @@ internal sealed class EvidenceLinker
             {
                 if (_statements[hit].Evidence.Count < MaxEvidence) _statements[hit].Evidence.Add(new EvidenceLink(mark.Range, mark.Relation, mark.Target, Holder(mark), mark.Sentence - _sentences[hit], Names(mark, hit), hit == pointed));
             }
+        }
+    }
+
+    private void ReadStatements()
+    {
+        Span<int> sentences = Room.Of(ref _sentences, _statements.Count);
+        _words.Clear();
+        for (int i = 0; i < sentences.Length; i++)
+        {
+            _words.Add(_statements[i].Content);
+            sentences[i] = _text.SentenceOf(_statements[i].Content[0].Start);
         }
     }
 
@@ -72,7 +80,7 @@ internal sealed class EvidenceLinker
     {
         EvidenceTarget.Pronoun => mark.ByVerb && (mark.Speaker is null || mark.Range.Overlaps(mark.Speaker.Cue)),
         EvidenceTarget.Noun => IsSingle(mark.Object),
-        EvidenceTarget.Near => mark.ByVerb || (mark.Relation is EvidenceRelation.Disputes && mark.Speaker is null && EvidenceLexicon.English.IsStatementNoun(_text.Lemmas[mark.Object.End - 1])),
+        EvidenceTarget.Near => mark.ByVerb || (mark.Relation is EvidenceRelation.Disputes && mark.Speaker is null && EvidenceLexicon.English.IsStatementNoun(_text.Lemma(mark.Object.End - 1))),
         EvidenceTarget.Words => mark.ByVerb && _words.Size(_words.Add(mark.Object)) == 1,
         _ => false,
     };
@@ -95,7 +103,7 @@ internal sealed class EvidenceLinker
 
     /// <summary>Who makes a remark; what <em>no other source</em> does is the author's word.</summary>
     private Holder? Holder(EvidenceMark mark) =>
-        mark.Speaker is { Source.IsEmpty: false } speaker && _text.Lemmas[speaker.Source.Start] is "no" or "none" or "nobody" or "neither" ? null : mark.Speaker?.Holder;
+        mark.Speaker is { Source.IsEmpty: false } speaker && _text.Lemma(speaker.Source.Start) is "no" or "none" or "nobody" or "neither" ? null : mark.Speaker?.Holder;
 
     private void Find(EvidenceMark mark, List<int> hits)
     {
@@ -137,7 +145,15 @@ internal sealed class EvidenceLinker
             hits.Add(i);
         }
         if (hits.Count == 0) Nearest(mark, hits, ownSentence: true);
-        if (hits.Exists(hit => Names(mark, hit))) hits.RemoveAll(hit => !Names(mark, hit));
+        KeepNamed(mark, hits);
+    }
+
+    /// <summary>Where a remark names the holders of some, leaves out the others.</summary>
+    private void KeepNamed(EvidenceMark mark, List<int> hits)
+    {
+        int named = 0;
+        for (int i = 0; i < hits.Count; i++) if (Names(mark, hits[i])) hits[named++] = hits[i];
+        if (named > 0) hits.RemoveRange(named, hits.Count - named);
     }
 
     /// <summary>Whether the words that point name the holder of a statement, or someone in it: <em>the claims of Anonymous</em>.</summary>
@@ -148,7 +164,7 @@ internal sealed class EvidenceLinker
         {
             if (_text.Penn(i) is not (PennTag.NNP or PennTag.NNPS)) continue;
             bool holder = attribution.Holder is { } named && named.Name.AsSpan().Contains(_text.Word(i), StringComparison.Ordinal);
-            if (holder || _words.Contains(statement, _text.Lemmas[i])) return true;
+            if (holder || _words.Contains(statement, i)) return true;
         }
         return false;
     }
@@ -161,7 +177,7 @@ internal sealed class EvidenceLinker
         for (int i = range.Start; i < range.End; i++)
         {
             if (_text.Penn(i) is PennTag.IN or PennTag.TO) break;
-            if (CueLexicon.English.Noun(_text.Lemmas[i]) is { } entry) return entry;
+            if (CueLexicon.English.Noun(_text.Lemma(i)) is { } entry) return entry;
         }
         return null;
     }
@@ -233,7 +249,7 @@ internal sealed class EvidenceLinker
     /// <summary>The statements near a sentence; a bound on what a remark can reach keeps the work linear.</summary>
     private (int First, int After) Around(int sentence)
     {
-        int place = Array.BinarySearch(_sentences, sentence);
+        int place = Array.BinarySearch(_sentences, 0, _statements.Count, sentence);
         if (place < 0) place = ~place;
         return (Math.Max(0, place - Reach), Math.Min(_statements.Count, place + Reach));
     }

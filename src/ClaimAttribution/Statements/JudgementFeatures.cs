@@ -13,6 +13,9 @@ internal sealed class JudgementFeatures(TaggedText text, QuotationMap quotations
 
     private readonly Subjectivity _subjectivity = new(text, quotations);
 
+    /// <summary>Turns to the text as it is now.</summary>
+    public void Begin() => _subjectivity.Read();
+
     /// <summary>Adds the features of a statement.</summary>
     public void Add(StatementDraft statement)
     {

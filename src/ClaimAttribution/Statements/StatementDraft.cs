@@ -5,12 +5,12 @@ using ClaimAttribution.Tokens;
 namespace ClaimAttribution.Statements;
 
 /// <summary>A statement in tokens, and what is known of it so far.</summary>
-internal sealed class StatementDraft(AttributionDraft? attribution, List<TokenRange> content)
+internal sealed class StatementDraft
 {
     /// <summary>Null for the author's own.</summary>
-    public AttributionDraft? Attribution { get; } = attribution;
+    public AttributionDraft? Attribution { get; private set; }
 
-    public List<TokenRange> Content { get; } = content;
+    public List<TokenRange> Content { get; } = [];
 
     public ContentReading Reading { get; set; }
 
@@ -30,4 +30,13 @@ internal sealed class StatementDraft(AttributionDraft? attribution, List<TokenRa
     public double Commitment { get; set; }
 
     public double Confidence { get; set; } = 1;
+
+    /// <summary>Turns to a statement of which nothing but the attribution is known yet.</summary>
+    public StatementDraft Begin(AttributionDraft? attribution)
+    {
+        (Attribution, Reading, Predicate, Presentation, Status, Reason, Commitment, Confidence) = (attribution, default, -1, null, default, default, 0, 1);
+        Content.Clear();
+        Evidence.Clear();
+        return this;
+    }
 }

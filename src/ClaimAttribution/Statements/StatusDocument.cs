@@ -1,3 +1,4 @@
+using ClaimAttribution.Models;
 using ClaimAttribution.Tagging;
 using ClaimAttribution.Tokens;
 
@@ -7,6 +8,7 @@ namespace ClaimAttribution.Statements;
 /// How the statements of a document hang together: which says the same as which, which stands in the content of which, what is
 /// said of those with the same words, how near each is to the title.
 /// </summary>
+/// <remarks>Used again from text to text; not thread-safe.</remarks>
 internal sealed class StatusDocument
 {
     public const int Relations = 6;
@@ -20,60 +22,80 @@ internal sealed class StatusDocument
     /// <summary>No remark is near.</summary>
     public const int Far = 99;
 
-    private readonly uint[] _counts = new uint[Relations * 2];
-    private readonly int[] _near;
-    private readonly int[] _echoes;
-    private readonly float[] _themes;
-    private readonly float[] _shares;
-    private readonly double[] _titles;
-    private readonly int[] _outer;
+    private readonly TaggedText _text;
     private readonly List<StatementDraft> _statements;
     private readonly List<EvidenceMark> _marks;
     private readonly ContentWords _words;
-    private readonly int[] _objects;
+    private readonly uint[] _counts = new uint[Relations * 2];
 
     /// <summary>Whether one of the remarks that are not compared says so.</summary>
     private readonly bool[] _isSaidLater = new bool[Relations];
 
-    private readonly (int Statement, float Share)[] _similar;
+    /// <summary>The sets of words of what remarks point at.</summary>
+    private readonly List<int> _objects = [];
+    private int[] _near = [];
+    private int[] _echoes = [];
+    private int[] _outer = [];
+    private float[] _themes = [];
+    private float[] _shares = [];
+    private double[] _titles = [];
+    private (int Statement, float Share)[] _similar = [];
 
     public StatusDocument(TaggedText text, List<StatementDraft> statements, List<EvidenceMark> marks)
     {
-        Count = statements.Count;
-        var words = new ContentWords(text);
-        (_statements, _marks, _words) = (statements, marks, words);
-        foreach (StatementDraft statement in statements) words.Add(statement.Content);
-        _shares = new float[Count * Relations];
-        _echoes = new int[Count];
-        _near = new int[Count * Relations * 2];
-        Array.Fill(_near, Far);
-        _themes = new float[Count * Relations * 2];
-        foreach (EvidenceMark mark in marks) _counts[Kind(mark)]++;
-        var themes = new (EvidenceMark Mark, int Words)[Math.Min(marks.Count, MaxThemes)];
-        for (int i = 0; i < themes.Length; i++) themes[i] = (marks[i], words.Add(Theme(text, marks[i])));
-        _objects = new int[themes.Length];
-        for (int i = 0; i < themes.Length; i++) _objects[i] = words.Add(marks[i].Object);
-        for (int i = themes.Length; i < marks.Count; i++) _isSaidLater[(int)marks[i].Relation] = true;
-        _titles = new double[Count];
-        _outer = new int[Count];
-        _similar = new (int Statement, float Share)[Count * Width];
-        int title = words.Add(text.Sentences.Length > 0 ? new TokenRange(text.Sentences[0].Start, text.Sentences[0].End) : default);
+        (_text, _statements, _marks, _words) = (text, statements, marks, new ContentWords(text));
+    }
+
+    /// <summary>Reads the statements and remarks as they are now.</summary>
+    public void Read()
+    {
+        MakeRoom();
+        foreach (StatementDraft statement in _statements) _words.Add(statement.Content);
+        ReadMarks();
+        int title = _words.Add(_text.Sentences.Count > 0 ? new TokenRange(_text.Sentences[0].Start, _text.Sentences[0].End) : default);
         for (int i = 0; i < Count; i++)
         {
-            foreach ((EvidenceMark mark, int theme) in themes)
-            {
-                ref float best = ref _themes[(i * Relations * 2) + Kind(mark)];
-                if (words.Size(i) > 1) best = Math.Max(best, (float)words.Common(theme, i) / words.Size(i));
-            }
-            Near(i, text.SentenceOf(statements[i].Content[0].Start), marks);
-            _titles[i] = words.Share(title, i);
-            _outer[i] = Outer(statements, i);
-            for (int j = Math.Max(0, i - Reach); j < i; j++) Compare(statements, words, j, i);
+            Near(i, _text.SentenceOf(_statements[i].Content[0].Start), _marks);
+            _titles[i] = _words.Share(title, i);
+            _outer[i] = Outer(_statements, i);
+            for (int j = Math.Max(0, i - Reach); j < i; j++) Compare(_statements, _words, j, i);
         }
     }
 
+    private void MakeRoom()
+    {
+        _words.Clear();
+        _objects.Clear();
+        Array.Clear(_counts);
+        Array.Clear(_isSaidLater);
+        Room.Of(ref _near, Count * Relations * 2).Fill(Far);
+        Room.Of(ref _echoes, Count).Clear();
+        Room.Of(ref _outer, Count);
+        Room.Of(ref _themes, Count * Relations * 2).Clear();
+        Room.Of(ref _shares, Count * Relations).Clear();
+        Room.Of(ref _titles, Count);
+        Room.Of(ref _similar, Count * Width).Clear();
+    }
+
+    private void ReadMarks()
+    {
+        foreach (EvidenceMark mark in _marks) _counts[Kind(mark)]++;
+        int compared = Math.Min(_marks.Count, MaxThemes);
+        for (int m = 0; m < compared; m++)
+        {
+            int theme = _words.Add(Theme(_marks[m])), kind = Kind(_marks[m]);
+            for (int i = 0; i < Count; i++)
+            {
+                ref float best = ref _themes[(i * Relations * 2) + kind];
+                if (_words.Size(i) > 1) best = Math.Max(best, (float)_words.Common(theme, i) / _words.Size(i));
+            }
+        }
+        for (int m = 0; m < compared; m++) _objects.Add(_words.Add(_marks[m].Object));
+        for (int m = compared; m < _marks.Count; m++) _isSaidLater[(int)_marks[m].Relation] = true;
+    }
+
     /// <summary>The number of statements.</summary>
-    public int Count { get; }
+    public int Count => _statements.Count;
 
     /// <summary>
     /// Whether a remark outside of a statement says so and may be about it: it points by a noun or a pronoun, or with words of the
@@ -82,7 +104,7 @@ internal sealed class StatusDocument
     public bool MayBeSaid(int statement, EvidenceRelation relation)
     {
         if (_isSaidLater[(int)relation]) return true;
-        for (int i = 0; i < _objects.Length; i++)
+        for (int i = 0; i < _objects.Count; i++)
         {
             if (_marks[i].Relation != relation || (_statements[statement].Attribution is null && TokenRange.Holds(_statements[statement].Content, _marks[i].Range.Start))) continue;
             if (_marks[i].Target != EvidenceTarget.Words || _words.Common(_objects[i], statement) > 0) return true;
@@ -115,8 +137,7 @@ internal sealed class StatusDocument
     public int Outer(int statement) => _outer[statement];
 
     /// <summary>The words of a remark's sentence and of the one before: what it is about.</summary>
-    private static TokenRange Theme(TaggedText text, EvidenceMark mark) =>
-        new(text.Sentences[Math.Max(0, mark.Sentence - 1)].Start, text.Sentences[mark.Sentence].End);
+    private TokenRange Theme(EvidenceMark mark) => new(_text.Sentences[Math.Max(0, mark.Sentence - 1)].Start, _text.Sentences[mark.Sentence].End);
 
     private static int Kind(EvidenceMark mark) => ((int)mark.Relation * 2) + (mark.Speaker is null ? 1 : 0);
 

@@ -8,6 +8,7 @@ using ClaimAttribution.Tokens;
 namespace ClaimAttribution.Statements;
 
 /// <summary>What the classifier looks at: the rules that speak for each status, the cue, the statement's words, evidence, and the document around it.</summary>
+/// <remarks>Used again from text to text; not thread-safe.</remarks>
 internal sealed class StatusFeatures
 {
     /// <summary>Changes with the templates: weights never meet features that they were not trained on.</summary>
@@ -34,6 +35,13 @@ internal sealed class StatusFeatures
         _rules = rules;
         _document = new StatusDocument(text, statements, marks);
         _judgement = new JudgementFeatures(text, quotations, _features);
+    }
+
+    /// <summary>Turns to the text and the statements as they are now.</summary>
+    public void Begin()
+    {
+        _document.Read();
+        _judgement.Begin();
     }
 
     /// <summary>How the statements hang together.</summary>

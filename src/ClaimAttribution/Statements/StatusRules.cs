@@ -117,7 +117,7 @@ internal sealed class StatusRules(TaggedText text)
         int end = Math.Min(content.End, content.Start + MaxAccused);
         for (int i = content.Start; i < end; i++)
         {
-            if (text.Penn(i) == PennTag.VBG && (i == content.Start || text.Is(i - 1, "of"))) return text.Lemmas[i] != "be";
+            if (text.Penn(i) == PennTag.VBG && (i == content.Start || text.Is(i - 1, "of"))) return text.Lemma(i) is not "be";
         }
         return false;
     }

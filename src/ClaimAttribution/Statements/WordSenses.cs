@@ -18,7 +18,7 @@ internal sealed class WordSenses
     public static WordSenses English { get; } = new();
 
     /// <summary>The sense of a word by its lemma and part of speech.</summary>
-    public WordSense Of(TaggedText text, int token) => _senses.Get(text.Tags[token].Universal, text.Lemmas[token]);
+    public WordSense Of(TaggedText text, int token) => _senses.Get(text.Tags[token].Universal, text.Lemma(token));
 
     /// <summary>Two parts of speech share no class.</summary>
     private static WordSense Sense(string[] row) => new((byte)((Array.IndexOf(Parts, row[1]) * 32) + (row[2][0] & 31)), (byte)(row[3][0] - '0'));

@@ -9,13 +9,18 @@ namespace ClaimAttribution.Tagging;
 /// rule of the longest ending that the tag has (<em>-ies/NNS → -y</em>). An ending does not tell <em>boast|ed</em> from
 /// <em>waste|d</em>: there the verbs that are known decide.
 /// </summary>
-/// <remarks>Immutable and thread-safe. A known word costs no allocation.</remarks>
+/// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class Lemmatizer
 {
     /// <summary>Raise it whenever the keys of the tables change.</summary>
     public const ulong TemplateHash = 2;
 
     public const int MaxEnding = 6;
+
+    /// <summary>The places that an unknown lemma is written on.</summary>
+    public const int MaxRoom = MaxWord + 32;
+
+    private const int MaxWord = 64;
 
     private static readonly TokenTag PluralNoun = new(UniversalTag.Noun, PennTag.NNS);
 
@@ -33,36 +38,47 @@ internal sealed class Lemmatizer
         _rules = rules.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    public string Lemma(ReadOnlySpan<char> word, TokenTag tag)
+    /// <summary>The lemma of a word.</summary>
+    /// <param name="word">The word as it is written.</param>
+    /// <param name="tag">Its tag.</param>
+    /// <param name="letters"><see cref="MaxRoom"/> places, in which a lemma that is in no table is written.</param>
+    public ReadOnlySpan<char> Lemma(ReadOnlySpan<char> word, TokenTag tag, Span<char> letters)
     {
-        const int longest = 64;
-        if (word.Length > longest) return word.ToString();
-        Span<char> key = stackalloc char[longest + 1];
-        word.ToLowerInvariant(key);
-        key[word.Length] = Mark(tag);
-        if (_words.TryGetValue(key[..(word.Length + 1)], out string? lemma)) return lemma;
+        if (word.Length > MaxWord) return word;
+        word.ToLowerInvariant(letters);
+        letters[word.Length] = Mark(tag);
+        if (_words.TryGetValue(letters[..(word.Length + 1)], out string? lemma)) return lemma;
         // No auxiliary is unknown.
-        if (tag.Universal == UniversalTag.Auxiliary) return Lemma(word, tag with { Universal = UniversalTag.Verb });
-        if (KeepsCase(tag)) return Name(word, key, tag);
-        if (_verbs.BaseOf(key[..word.Length], tag.Penn) is { } verb) return verb;
-        LemmaRule rule = Rule(key[..(word.Length + 1)]);
-        return string.Concat(key[..(word.Length - rule.Strip)], rule.Ending);
+        if (tag.Universal == UniversalTag.Auxiliary) return Lemma(word, tag with { Universal = UniversalTag.Verb }, letters);
+        if (KeepsCase(tag)) return Name(word, letters, tag);
+        if (_verbs.BaseOf(letters[..word.Length], tag.Penn) is { } verb) return verb;
+        return Apply(Rule(letters[..(word.Length + 1)]), letters, word.Length);
     }
 
+    /// <summary>The lemma of a word, for whoever has no letters to lend.</summary>
+    public string Lemma(ReadOnlySpan<char> word, TokenTag tag) => Lemma(word, tag, stackalloc char[MaxRoom]).ToString();
+
     /// <summary><em>Sadrists → Sadrist, kerala → Kerala</em>; any other name is its own lemma.</summary>
-    private string Name(ReadOnlySpan<char> word, Span<char> key, TokenTag tag)
+    private ReadOnlySpan<char> Name(ReadOnlySpan<char> word, Span<char> letters, TokenTag tag)
     {
         const int article = 3;
-        if (tag.Penn is not (PennTag.NNP or PennTag.NNPS) || word.Length <= article) return word.ToString();
-        LemmaRule rule = default;
+        if (tag.Penn is not (PennTag.NNP or PennTag.NNPS) || word.Length <= article) return word;
+        var rule = new LemmaRule(0, "");
         if (tag.Penn == PennTag.NNPS && !char.IsUpper(word[^1]))
         {
-            key[word.Length] = Mark(PluralNoun);
-            rule = Rule(key[..(word.Length + 1)]);
+            letters[word.Length] = Mark(PluralNoun);
+            rule = Rule(letters[..(word.Length + 1)]);
         }
-        word.CopyTo(key);
-        if (key[..word.Length].IndexOfAnyInRange('A', 'Z') < 0) key[0] = char.ToUpperInvariant(key[0]);
-        return string.Concat(key[..(word.Length - rule.Strip)], rule.Ending);
+        word.CopyTo(letters);
+        if (letters[..word.Length].IndexOfAnyInRange('A', 'Z') < 0) letters[0] = char.ToUpperInvariant(letters[0]);
+        return Apply(rule, letters, word.Length);
+    }
+
+    private static ReadOnlySpan<char> Apply(LemmaRule rule, Span<char> letters, int length)
+    {
+        int stem = length - rule.Strip;
+        if (!rule.Ending.TryCopyTo(letters[stem..])) return string.Concat(letters[..stem], rule.Ending);
+        return letters[..(stem + rule.Ending.Length)];
     }
 
     /// <summary>The rule of the longest known ending; for none the word is its own lemma.</summary>

@@ -9,29 +9,33 @@ internal sealed class WordReader(ClaimModel model, ITagger? tagger = null)
 {
     private readonly ITagger _tagger = tagger ?? model.Tagger;
 
+    /// <summary>Reads a text into one of its own.</summary>
     public TaggedText Read(string text)
     {
-        var buffer = new TokenBuffer();
-        var sentences = new List<TextSpan>();
-        Tokenizer.English.Tokenize(text, buffer);
-        WordOutline[] room = ArrayPool<WordOutline>.Shared.Rent(buffer.Count);
-        Span<WordOutline> words = room.AsSpan(0, buffer.Count);
-        WordOutline.Read(text, buffer.Spans, words);
-        model.Splitter.Split(text, buffer.Spans, words, sentences);
-        var tagged = new TaggedText(text, buffer.Spans.ToArray(), [.. sentences]);
-        foreach (TextSpan sentence in sentences) Read(tagged, sentence, words[sentence.Start..sentence.End]);
-        ArrayPool<WordOutline>.Shared.Return(room);
-        for (int i = 0; i < tagged.Count; i++)
-        {
-            tagged.Lemmas[i] = model.Lemmatizer.Lemma(tagged.Word(i), tagged.Tags[i]);
-            tagged.LemmaHashes[i] = WordHash.Lower(tagged.Lemmas[i]);
-        }
+        var tagged = new TaggedText();
+        Read(text, tagged);
         return tagged;
+    }
+
+    /// <summary>Reads a text into <paramref name="tagged"/>, which forgets the one before.</summary>
+    public void Read(string text, TaggedText tagged)
+    {
+        tagged.Begin(text);
+        Tokenizer.English.Tokenize(text, tagged.Tokens);
+        WordOutline[] room = ArrayPool<WordOutline>.Shared.Rent(tagged.Count);
+        Span<WordOutline> words = room.AsSpan(0, tagged.Count);
+        WordOutline.Read(text, tagged.Tokens.Spans, words);
+        model.Splitter.Split(text, tagged.Tokens.Spans, words, tagged.Sentences);
+        tagged.MakeRoom();
+        foreach (TextSpan sentence in tagged.Sentences) Read(tagged, sentence, words[sentence.Start..sentence.End]);
+        ArrayPool<WordOutline>.Shared.Return(room);
+        Span<char> letters = stackalloc char[Lemmatizer.MaxRoom];
+        for (int i = 0; i < tagged.Count; i++) tagged.AddLemma(model.Lemmatizer.Lemma(tagged.Word(i), tagged.Tags[i], letters));
     }
 
     private void Read(TaggedText text, TextSpan sentence, ReadOnlySpan<WordOutline> words)
     {
-        ReadOnlySpan<TextSpan> tokens = text.Tokens.AsSpan(sentence.Start, sentence.Length);
+        ReadOnlySpan<TextSpan> tokens = text.Tokens.Spans[sentence.Start..sentence.End];
         Span<TokenTag> tags = text.Tags.AsSpan(sentence.Start, sentence.Length);
         Span<int> heads = text.Heads.AsSpan(sentence.Start, sentence.Length);
         if (_tagger is NetworkTagger network)

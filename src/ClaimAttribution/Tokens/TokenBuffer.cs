@@ -3,7 +3,7 @@ namespace ClaimAttribution.Tokens;
 /// <summary>The token spans of one text, in order. Reused from text to text; not thread-safe.</summary>
 internal sealed class TokenBuffer
 {
-    private TextSpan[] _spans = new TextSpan[1024];
+    private TextSpan[] _spans = new TextSpan[64];
 
     public int Count { get; private set; }
 

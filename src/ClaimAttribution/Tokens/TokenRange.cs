@@ -18,5 +18,12 @@ internal readonly record struct TokenRange(int Start, int End)
         return false;
     }
 
+    /// <summary>Whether one of some ranges overlaps another.</summary>
+    public static bool Overlap(List<TokenRange> ranges, TokenRange other)
+    {
+        foreach (TokenRange range in ranges) if (range.Overlaps(other)) return true;
+        return false;
+    }
+
     public bool Overlaps(TokenRange other) => Start < other.End && other.Start < End;
 }
