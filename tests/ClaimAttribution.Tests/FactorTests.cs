@@ -48,7 +48,7 @@ public class FactorTests
     {
         Assert.SkipWhen(ClaimModel.English.Factors is null, "The model has no factors.");
         TaggedText text = Read(sentence);
-        Assert.Equal(hedged, new FactualityReader(text).IsHedged(ClaimModel.English.Factors!, new TokenRange(0, text.Count)));
+        Assert.Equal(hedged, FactualityReader.For(text).IsHedged(ClaimModel.English.Factors!, new TokenRange(0, text.Count)));
     }
 
     [Theory]
@@ -59,7 +59,7 @@ public class FactorTests
     public void A_clause_knows_its_modal_and_its_negation(string sentence, string predicate, string modal, string negation)
     {
         TaggedText text = Read(sentence);
-        Clause clause = new FactualityReader(text).Clause(Token(text, predicate));
+        Clause clause = FactualityReader.For(text).Clause(Token(text, predicate));
         Assert.Equal((modal, negation), (Word(text, clause.Modal), Word(text, clause.Negation)));
     }
 
@@ -77,7 +77,7 @@ public class FactorTests
     private static double Happened(string sentence, string predicate)
     {
         TaggedText text = Read(sentence);
-        return new FactualityReader(text).Of(ClaimModel.English.Factors!, Token(text, predicate), new TokenRange(0, text.Count), FactorModel.Happened);
+        return FactualityReader.For(text).Of(ClaimModel.English.Factors!, Token(text, predicate), new TokenRange(0, text.Count), FactorModel.Happened);
     }
 
     private static TaggedText Read(string sentence) => new WordReader(ClaimModel.English).Read(sentence);

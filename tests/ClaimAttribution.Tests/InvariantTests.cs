@@ -103,6 +103,45 @@ public class InvariantTests
         Assert.All(results, result => Assert.Equal(JsonLinesTests.Line(Analyzer.Analyze(result.Item1)), JsonLinesTests.Line(result.Item2)));
     }
 
+    [Fact]
+    public void An_analysis_is_the_same_whatever_text_came_before()
+    {
+        // From the longest to the shortest and back, so that every text comes after a longer and after a shorter one.
+        string[] texts = [.. SampleArticle.All.Select(article => article.Text).Append("").Append("“Yes,” said Holm.").OrderByDescending(text => text.Length)];
+        string[] alone = [.. texts.Select(text => JsonLinesTests.Line(new ClaimAnalyzer(new ClaimAnalyzerOptions()).Analyze(text)))];
+        var analyzer = new ClaimAnalyzer(new ClaimAnalyzerOptions());
+        foreach (int i in Enumerable.Range(0, texts.Length).Concat(Enumerable.Range(0, texts.Length).Reverse())) Assert.Equal(alone[i], JsonLinesTests.Line(analyzer.Analyze(texts[i])));
+    }
+
+    [Fact]
+    public void An_analysis_is_the_same_after_any_other_text() => AnyText.Gen.Select(AnyText.Gen).Sample((before, text) =>
+    {
+        var analyzer = new ClaimAnalyzer(new ClaimAnalyzerOptions());
+        string alone = JsonLinesTests.Line(analyzer.Analyze(text));
+        analyzer.Analyze(before);
+        Assert.Equal(alone, JsonLinesTests.Line(analyzer.Analyze(text)));
+    });
+
+    [Fact]
+    public void An_analysis_leaves_an_earlier_result_alone()
+    {
+        var analyzer = new ClaimAnalyzer(new ClaimAnalyzerOptions());
+        Analysis[] analyses = [.. SampleArticle.All.Select(article => analyzer.Analyze(article.Text))];
+        Assert.All(analyses, analysis => Assert.Equal(JsonLinesTests.Line(analyzer.Analyze(analysis.Text)), JsonLinesTests.Line(analysis)));
+    }
+
+    [Fact]
+    public void A_text_that_was_analysed_before_costs_its_result_alone()
+    {
+        const int mostBytesASign = 12;
+        var analyzer = new ClaimAnalyzer(new ClaimAnalyzerOptions());
+        foreach (SampleArticle article in SampleArticle.All) analyzer.Analyze(article.Text);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        foreach (SampleArticle article in SampleArticle.All) analyzer.Analyze(article.Text);
+        long bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.InRange(bytes, 1, mostBytesASign * SampleArticle.All.Sum(article => article.Text.Length));
+    }
+
     private static IEnumerable<TextSpan> Spans(Analysis analysis) =>
         analysis.Tokens.Select(token => token.Span).Concat(analysis.Sentences).Concat(analysis.Sources.SelectMany(source => source.Mentions))
             .Concat(analysis.Attributions.SelectMany(attribution => attribution.Content.Concat(attribution.Cue.Spans)))
