@@ -192,23 +192,11 @@ internal sealed class Scope(TaggedText text, QuotationMap quotations, WordTraits
 
     private void ReadSentences()
     {
-        int sentence = SentenceOf(Start);
+        int sentence = Text.SentenceOf(Start);
         for (int i = 0; i < Count; i++)
         {
             while (Text.Sentences[sentence].End <= Start + i) sentence++;
             _sentences[i] = sentence;
         }
-    }
-
-    private int SentenceOf(int token)
-    {
-        int low = 0, high = Text.Sentences.Count - 1;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (Text.Sentences[middle].End <= token) low = middle + 1;
-            else high = middle;
-        }
-        return low;
     }
 }

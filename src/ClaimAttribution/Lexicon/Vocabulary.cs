@@ -13,10 +13,16 @@ internal sealed class Vocabulary(StringComparison comparison = StringComparison.
 
     public int Count { get; private set; }
 
+    /// <summary>Forgets all words, at a cost by their number, however many there once were.</summary>
     public void Clear()
     {
+        for (int number = 0; number < Count; number++)
+        {
+            int place = Home(_hashes[number]);
+            while (_places[place] != number + 1) place = Next(place);
+            _places[place] = 0;
+        }
         Count = 0;
-        Array.Clear(_places);
     }
 
     /// <summary>The number of a word; −1 for one that was not added.</summary>
@@ -45,10 +51,12 @@ internal sealed class Vocabulary(StringComparison comparison = StringComparison.
     /// <summary>The place of a word, or the empty one where it would stand.</summary>
     private int Place(ReadOnlySpan<char> word, int hash)
     {
-        int place = hash & (_places.Length - 1);
+        int place = Home(hash);
         while (_places[place] is > 0 and var number && !IsAt(number - 1, word, hash)) place = Next(place);
         return place;
     }
+
+    private int Home(int hash) => hash & (_places.Length - 1);
 
     private int Next(int place) => (place + 1) & (_places.Length - 1);
 
@@ -62,7 +70,7 @@ internal sealed class Vocabulary(StringComparison comparison = StringComparison.
         _places = new int[2 * _places.Length];
         for (int number = 0; number < Count; number++)
         {
-            int place = _hashes[number] & (_places.Length - 1);
+            int place = Home(_hashes[number]);
             while (_places[place] > 0) place = Next(place);
             _places[place] = number + 1;
         }

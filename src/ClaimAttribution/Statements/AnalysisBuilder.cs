@@ -24,7 +24,7 @@ internal sealed class AnalysisBuilder(TaggedText text, QuotationMap quotations, 
         Attribution[] found = Attributions(attributions);
         Statement[] said = Statements(statements);
         _attributions.Clear();
-        Array.Clear(_sources);
+        _sources.AsSpan(0, holders.Count).Clear();
         return new Analysis(text.Text, modelVersion, Words(), Sentences(), sources, found, said);
     }
 
