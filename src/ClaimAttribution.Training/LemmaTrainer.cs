@@ -15,7 +15,7 @@ internal static class LemmaTrainer
             .Where(group => group.Key.Length <= 64)
             .ToDictionary(group => group.Key, group => (group.First().Tag, Lemma: Majority(group.Select(item => item.Word.Lemma)), Count: group.Count()), StringComparer.Ordinal);
         var rules = Rules(lemmas);
-        var bare = new Lemmatizer([], rules);
+        var bare = Lemmatizer.Read(Lemmatizer.Write([], rules));
         // A word seen often is kept too: a look-up in the table makes no new string.
         var words = lemmas.Where(pair => !pair.Value.Lemma.Contains('\t', StringComparison.Ordinal) && Form(pair.Key) is var form
                 && (bare.Lemma(form, pair.Value.Tag) != pair.Value.Lemma ? !Lemmatizer.KeepsCase(pair.Value.Tag) || pair.Value.Count > 1 : pair.Value.Count >= 5 && !Lemmatizer.KeepsCase(pair.Value.Tag)))

@@ -1,4 +1,3 @@
-using System.Reflection;
 using ClaimAttribution.Attributions;
 using ClaimAttribution.Factuality;
 using ClaimAttribution.Models;
@@ -20,12 +19,12 @@ public sealed class ClaimModel
     private ClaimModel(ModelFile file)
     {
         Version = file.Version;
-        Tagger = new NetworkTagger(TaggerWeights.Read(file.Section("tagger", TagFeatures.TemplateHash)));
-        Parser = TransitionParser.Read(file.Section("parser", ParserFeatures.TemplateHash));
+        Tagger = new NetworkTagger(TaggerWeights.Read(file.Section("tagger", TagFeatures.TemplateHash), file.Embedded));
+        Parser = TransitionParser.Read(file.Section("parser", ParserFeatures.TemplateHash), file.Embedded);
         Splitter = new SentenceSplitter(BoundaryWeights.Read(file.Section("sentences", BoundaryFeatures.TemplateHash)));
-        Attributions = file.Has(AttributionModel.SectionName) ? AttributionModel.Read(file.Section(AttributionModel.SectionName, AttributionModel.TemplateHash)) : null;
+        Attributions = file.Has(AttributionModel.SectionName) ? AttributionModel.Read(file.Section(AttributionModel.SectionName, AttributionModel.TemplateHash), file.Embedded) : null;
         Lemmatizer = Lemmatizer.Read(file.Section("lemmas", Lemmatizer.TemplateHash));
-        StatusLayer = file.Has(StatusModel.LayerSection) ? FeatureNetwork.Read(file.Section(StatusModel.LayerSection, StatusFeatures.TemplateHash)) : null;
+        StatusLayer = file.Has(StatusModel.LayerSection) ? FeatureNetwork.Read(file.Section(StatusModel.LayerSection, StatusFeatures.TemplateHash), file.Embedded) : null;
         Status = StatusLayer is { } layer && file.Has(StatusWeights.Section) ? new StatusModel(layer, StatusWeights.Read(file.Section(StatusWeights.Section, StatusFeatures.TemplateHash))) : null;
         Factors = FactorModel.Read(file);
     }
@@ -57,8 +56,7 @@ public sealed class ClaimModel
     internal FactorModel? Factors { get; }
 
     /// <summary>The bytes of <see cref="English"/>, for tools that change a part of it.</summary>
-    public static Stream OpenEnglish() =>
-        Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource) ?? throw new InvalidDataException($"The embedded model '{Resource}' was expected; the assembly has none.");
+    public static Stream OpenEnglish() => EmbeddedResource.Open(Resource);
 
     /// <summary>Reads a model, for one that is not the embedded one.</summary>
     /// <param name="stream">The bytes of a model file; read to their end, not closed.</param>
@@ -70,12 +68,8 @@ public sealed class ClaimModel
         return new ClaimModel(ModelFile.Read(ReadToEnd(stream)));
     }
 
-    /// <summary>Reads the embedded model, whose checksum is not worked out again.</summary>
-    internal static ClaimModel LoadEnglish()
-    {
-        using Stream stream = OpenEnglish();
-        return new ClaimModel(ModelFile.Read(ReadToEnd(stream), trusted: true));
-    }
+    /// <summary>Reads the embedded model, whose checksum is not worked out again, where it lies.</summary>
+    internal static ClaimModel LoadEnglish() => new(ModelFile.Read(EmbeddedResource.Bytes(Resource), embedded: true));
 
     private static byte[] ReadToEnd(Stream stream)
     {

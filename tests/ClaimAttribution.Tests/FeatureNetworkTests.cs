@@ -46,6 +46,26 @@ public class FeatureNetworkTests
     }
 
     [Fact]
+    public void Rows_that_are_read_where_they_lie_give_the_same_sums_and_are_copied_once_they_are_asked_often()
+    {
+        (FeatureNetwork network, sbyte[] rows, short[] bias, short[] outputs, int[] outputBias) = Make();
+        sbyte[] lying = GC.AllocateUninitializedArray<sbyte>(rows.Length, pinned: true);
+        rows.CopyTo(lying, 0);
+        var embedded = new FeatureNetwork(lying, bias, outputs, outputBias, embedded: true);
+        short[] expected = new short[Hidden], hidden = new short[Hidden];
+        network.Hide(Features, expected);
+        for (int i = 0; i < NetworkRows.Often; i++)
+        {
+            embedded.Hide(Features, hidden);
+            if (!hidden.AsSpan().SequenceEqual(expected)) Assert.Fail($"Layer {i} was another.");
+        }
+        Array.Fill(lying, (sbyte)1);
+        embedded.Hide(Features, hidden);
+        Assert.Equal(expected, hidden);
+        Assert.Equal(network.Write(), embedded.Write());
+    }
+
+    [Fact]
     public void A_network_gives_back_what_was_written()
     {
         FeatureNetwork network = Make().Network;

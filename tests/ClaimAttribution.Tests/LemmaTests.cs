@@ -16,7 +16,7 @@ public class LemmaTests
     [Fact]
     public void Regular_forms_of_every_cue_verb_have_its_lemma()
     {
-        string[] verbs = [.. WordList.Rows("cue-verbs").Select(row => row[0].Split(' ')[0]).Distinct()];
+        string[] verbs = [.. WordList.Rows("cue-verbs").Select(row => row[0].ToString().Split(' ')[0]).Distinct()];
         HashSet<string> others = [.. CaseTable.Rows("lemmas").Select(row => row.Data[0])];
         var wrong = from verb in verbs
                     where !others.Contains(verb) && !verbs.Contains(verb + "e")

@@ -13,7 +13,7 @@ public class ModelFileTests
         ModelFile file = ModelFile.Read(Good);
         Assert.Equal([1, 2, 3], file.Section("one", 7).ToArray());
         Assert.Equal(["one", "two"], file.Sections.Select(section => section.Name));
-        Assert.Contains("three", Assert.Throws<InvalidDataException>(() => file.Section("three", 7).Length).Message, StringComparison.Ordinal);
+        Assert.Contains("three", Assert.Throws<InvalidDataException>(() => ModelFile.Read(Good).Section("three", 7).Length).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public class ModelFileTests
     [Fact]
     public void Any_shorter_file_is_noticed()
     {
-        for (int length = 0; length < Good.Length; length++) Assert.Throws<InvalidDataException>(() => ModelFile.Read(Good[..length]));
+        for (int length = 0; length < Good.Length; length++) Assert.Throws<InvalidDataException>(() => ModelFile.Read(Good.AsSpan(0, length)));
     }
 
     [Fact]
@@ -52,8 +52,7 @@ public class ModelFileTests
     [Fact]
     public void A_model_of_other_templates_is_refused()
     {
-        ModelFile file = ModelFile.Read(Good);
-        Assert.Contains("0000000000000009", Assert.Throws<InvalidDataException>(() => file.Section("one", 9).Length).Message, StringComparison.Ordinal);
+        Assert.Contains("0000000000000009", Assert.Throws<InvalidDataException>(() => ModelFile.Read(Good).Section("one", 9).Length).Message, StringComparison.Ordinal);
     }
 
     [Fact]

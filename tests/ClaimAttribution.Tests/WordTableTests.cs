@@ -4,7 +4,9 @@ namespace ClaimAttribution.Tests;
 
 public class WordTableTests
 {
-    private static readonly WordTable<int> Table = new([("say", 1), ("no", 2), ("Élysée", 3), ("according to", 4), ("Say", 5), ("", 6)]);
+    private static readonly (ReadOnlyMemory<char>, int)[] Entries = [("say".AsMemory(), 1), ("no".AsMemory(), 2), ("Élysée".AsMemory(), 3), ("according to".AsMemory(), 4), ("Say".AsMemory(), 5), (default, 6)];
+
+    private static readonly WordTable<int> Table = new(Entries);
 
     [Theory]
     [InlineData("say", 1)]

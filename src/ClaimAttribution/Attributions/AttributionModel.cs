@@ -29,11 +29,13 @@ internal sealed class AttributionModel(LemmaFilter candidates, LabelWeights sent
     /// <summary>Attributions less sure than this are left out.</summary>
     public double MinConfidence { get; } = minConfidence;
 
+    /// <param name="section">What <see cref="Write"/> wrote.</param>
+    /// <param name="embedded">Whether the bytes stay where they are for good.</param>
     /// <exception cref="InvalidDataException">The section is none that <see cref="Write"/> wrote.</exception>
-    public static AttributionModel Read(ReadOnlySpan<byte> section)
+    public static AttributionModel Read(ReadOnlySpan<byte> section, bool embedded)
     {
         LemmaFilter candidates = LemmaFilter.Read(ref section);
-        LabelWeights sentences = LabelWeights.Read(ref section), cues = LabelWeights.Read(ref section);
+        LabelWeights sentences = LabelWeights.Read(ref section, embedded), cues = LabelWeights.Read(ref section, embedded);
         Calibration calibration = Calibration.Read(ref section);
         if (!section.IsEmpty) throw new InvalidDataException($"A filter, two tables of label weights and a calibration were expected; {section.Length} bytes follow them.");
         return new AttributionModel(candidates, sentences, cues, calibration);

@@ -15,9 +15,9 @@ internal sealed class CueFamilies
 
     private CueFamilies()
     {
-        string[][] rows = [.. WordList.Rows("cue-families")];
-        string[] names = [.. rows.Select(static row => row[2]).Distinct().Order(StringComparer.Ordinal)];
-        _families = new LemmaTable<byte>(rows, row => (byte)(Array.BinarySearch(names, row[2], StringComparer.Ordinal) + 1));
+        LexiconRow[] rows = [.. WordList.Rows("cue-families")];
+        string[] names = [.. rows.Select(static row => row[2].ToString()).Distinct().Order(StringComparer.Ordinal)];
+        _families = new LemmaTable<byte>(rows, row => (byte)(Array.BinarySearch(names, row[2].ToString(), StringComparer.Ordinal) + 1));
     }
 
     public static CueFamilies English { get; } = new();

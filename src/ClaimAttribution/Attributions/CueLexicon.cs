@@ -18,9 +18,9 @@ internal sealed class CueLexicon
 
     private CueLexicon()
     {
-        (string Word, CueEntry Entry)[] verbs = Load("cue-verbs"), nouns = Load("cue-nouns"), adverbs = Load("cue-adverbs"), adjectives = Load("cue-adjectives");
+        (ReadOnlyMemory<char> Word, CueEntry Entry)[] verbs = Load("cue-verbs"), nouns = Load("cue-nouns"), adverbs = Load("cue-adverbs"), adjectives = Load("cue-adjectives");
         (_verbs, _nouns, _adverbs, _adjectives) = (new(verbs), new(nouns), new(adverbs), new(adjectives));
-        _words = new LemmaFilter(verbs.Concat(nouns).Concat(adverbs).Concat(adjectives).Select(static row => WordHash.Lower(row.Word)));
+        _words = new LemmaFilter(verbs.Concat(nouns).Concat(adverbs).Concat(adjectives).Select(static row => WordHash.Lower(row.Word.Span)));
     }
 
     public static CueLexicon English { get; } = new();
@@ -53,9 +53,9 @@ internal sealed class CueLexicon
     /// <summary>The entry of words in a row, one space apart.</summary>
     public CueEntry? Phrase(ReadOnlySpan<char> words) => _phrases.Get(words);
 
-    private static (string Word, CueEntry Entry)[] Load(string list) => [.. WordList.Rows(list).Select(static row => (row[0], Entry(row)))];
+    private static (ReadOnlyMemory<char> Word, CueEntry Entry)[] Load(string list) => [.. WordList.Rows(list).Select(static row => (row.Word, Entry(row)))];
 
-    private static CueEntry Entry(string[] row) => new(
-        row[0], Enum.Parse<CueClass>(row[1]), double.Parse(row[2], CultureInfo.InvariantCulture),
-        row.Length > 3 ? Enum.Parse<CueFrames>(row[3].Replace(' ', ','), ignoreCase: true) : CueFrames.None);
+    private static CueEntry Entry(LexiconRow row) => new(
+        row[0].ToString(), Enum.Parse<CueClass>(row[1]), double.Parse(row[2], CultureInfo.InvariantCulture),
+        row.Count > 3 ? Enum.Parse<CueFrames>(row[3].ToString().Replace(' ', ','), ignoreCase: true) : CueFrames.None);
 }

@@ -69,15 +69,17 @@ internal sealed class LabelWeights
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote and moves on in the section.</summary>
+    /// <param name="section">The rest of a section.</param>
+    /// <param name="embedded">Whether the bytes stay where they are for good.</param>
     /// <exception cref="InvalidDataException">The section holds no such weights.</exception>
-    public static LabelWeights Read(ref ReadOnlySpan<byte> section)
+    public static LabelWeights Read(ref ReadOnlySpan<byte> section, bool embedded)
     {
         int length = section.Length >= HeaderLength ? BinaryPrimitives.ReadInt32LittleEndian(section) : -1;
         if (length < 0 || length > section.Length - HeaderLength) throw new InvalidDataException($"Label weights were expected; a network of {length} bytes in {section.Length} was found.");
         float scale = BinaryPrimitives.ReadSingleLittleEndian(section[4..]);
         if (!float.IsFinite(scale) || scale <= 0) throw new InvalidDataException($"A scale above 0 was expected, {scale} found.");
         short[] transitions = MemoryMarshal.Cast<byte, short>(section[8..HeaderLength]).ToArray();
-        FeatureNetwork network = FeatureNetwork.Read(section.Slice(HeaderLength, length));
+        FeatureNetwork network = FeatureNetwork.Read(section.Slice(HeaderLength, length), embedded);
         if (network.Outputs != RoleLabels.Count) throw new InvalidDataException($"A network of {RoleLabels.Count} labels was expected, one of {network.Outputs} outputs found.");
         section = section[(HeaderLength + length)..];
         return new LabelWeights(scale, transitions, network);

@@ -11,10 +11,15 @@ internal sealed class LemmaTable<T>
 
     /// <param name="rows">The rows of the list.</param>
     /// <param name="value">What a row says.</param>
-    public LemmaTable(string[][] rows, Func<string[], T> value)
+    public LemmaTable(IEnumerable<LexiconRow> rows, Func<LexiconRow, T> value)
     {
-        WordTable<T> Of(string part) => new(rows.Where(row => row[1] == part).Select(row => (row[0], value(row))));
-        (_nouns, _verbs, _adjectives, _adverbs) = (Of("noun"), Of("verb"), Of("adjective"), Of("adverb"));
+        List<(ReadOnlyMemory<char>, T)> nouns = [], verbs = [], adjectives = [], adverbs = [];
+        foreach (LexiconRow row in rows)
+        {
+            List<(ReadOnlyMemory<char>, T)>? part = row[1] switch { "noun" => nouns, "verb" => verbs, "adjective" => adjectives, "adverb" => adverbs, _ => null };
+            part?.Add((row.Word, value(row)));
+        }
+        (_nouns, _verbs, _adjectives, _adverbs) = (new(nouns), new(verbs), new(adjectives), new(adverbs));
     }
 
     /// <summary>The value of a lemma; the default where it has none.</summary>

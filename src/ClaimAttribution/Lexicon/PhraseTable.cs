@@ -7,16 +7,23 @@ namespace ClaimAttribution.Lexicon;
 /// <remarks>Immutable and thread-safe. A look-up allocates nothing.</remarks>
 internal sealed class PhraseTable<T>
 {
-    /// <summary>By the first word, the longest first.</summary>
-    private readonly WordTable<(string[] Words, T Value)[]> _phrases;
+    /// <summary>Words one space apart, what is known, and the next phrase with the same first word, 0 for none.</summary>
+    private readonly (ReadOnlyMemory<char> Words, T Value, int Next)[] _phrases;
+
+    /// <summary>The first phrase by its first word.</summary>
+    private readonly WordTable<int> _first;
 
     /// <param name="entries">Phrases, whose words are cut as the tokenizer cuts them: <em>is n't</em>.</param>
-    public PhraseTable(IEnumerable<(string Phrase, T Value)> entries)
+    public PhraseTable(IEnumerable<(ReadOnlyMemory<char> Phrase, T Value)> entries)
     {
         var tokens = new TokenBuffer();
-        _phrases = new(entries.Select(entry => (Words: Words(entry.Phrase, tokens), entry.Value))
-            .GroupBy(static phrase => phrase.Words[0], StringComparer.OrdinalIgnoreCase)
-            .Select(static group => (group.Key, group.OrderByDescending(static phrase => phrase.Words.Length).ToArray())));
+        _phrases = [.. entries.Select(entry => (Words(entry.Phrase, tokens), entry.Value, 0))];
+        _first = new WordTable<int>(_phrases.Select(static (phrase, i) => (FirstWord(phrase.Words), i)));
+        for (int i = _phrases.Length - 1; i > 0; i--)
+        {
+            int first = _first.Get(FirstWord(_phrases[i].Words).Span);
+            if (first != i) (_phrases[i].Next, _phrases[first].Next) = (_phrases[first].Next, i);
+        }
     }
 
     /// <summary>The longest phrase that begins at a token.</summary>
@@ -28,27 +35,54 @@ internal sealed class PhraseTable<T>
     public int Match(TaggedText text, int token, int end, out T? value)
     {
         value = default;
-        if (!_phrases.TryGet(text.Word(token), out (string[] Words, T Value)[]? phrases)) return 0;
-        foreach ((string[] words, T known) in phrases)
+        int longest = 0;
+        ReadOnlySpan<char> first = text.Word(token);
+        if (!_first.TryGet(first, out int place)) return 0;
+        do
         {
-            int matched = 1;
-            while (matched < words.Length && token + matched < end && IsSame(text.Word(token + matched), words[matched])) matched++;
-            if (matched < words.Length) continue;
-            value = known;
-            return matched;
+            ref readonly (ReadOnlyMemory<char> Words, T Value, int Next) phrase = ref _phrases[place];
+            int matched = Match(text, token, end, phrase.Words.Span[first.Length..]);
+            if (matched > longest) (longest, value) = (matched, phrase.Value);
+            place = phrase.Next;
         }
-        return 0;
+        while (place != 0);
+        return longest;
     }
 
-    private static string[] Words(string phrase, TokenBuffer tokens)
+    /// <summary>The tokens of a phrase of which the first word matches; 0 where another does not.</summary>
+    private static int Match(TaggedText text, int token, int end, ReadOnlySpan<char> rest)
     {
-        Tokenizer.English.Tokenize(phrase, tokens);
-        return [.. tokens.Spans.ToArray().Select(span => phrase[span.Start..span.End])];
+        int matched = 1;
+        for (; !rest.IsEmpty; matched++)
+        {
+            if (token + matched >= end) return 0;
+            ReadOnlySpan<char> word = text.Word(token + matched);
+            int length = word.Length + 1;
+            if (rest.Length < length || (rest.Length > length && rest[length] != ' ') || !IsSame(word, rest[1..length])) return 0;
+            rest = rest[length..];
+        }
+        return matched;
+    }
+
+    /// <summary>The words of a phrase, one space apart, as most lists have them already.</summary>
+    private static ReadOnlyMemory<char> Words(ReadOnlyMemory<char> phrase, TokenBuffer tokens)
+    {
+        Tokenizer.English.Tokenize(phrase.Span, tokens);
+        for (int i = 1; i < tokens.Count; i++)
+        {
+            if (tokens.Spans[i].Start != tokens.Spans[i - 1].End + 1) return string.Join(' ', tokens.Spans.ToArray().Select(span => phrase[span.Start..span.End])).AsMemory();
+        }
+        return phrase;
+    }
+
+    private static ReadOnlyMemory<char> FirstWord(ReadOnlyMemory<char> words)
+    {
+        int end = words.Span.IndexOf(' ');
+        return end < 0 ? words : words[..end];
     }
 
     private static bool IsSame(ReadOnlySpan<char> word, ReadOnlySpan<char> other)
     {
-        if (word.Length != other.Length) return false;
         for (int i = 0; i < word.Length; i++) if (word[i] != other[i] && char.ToLowerInvariant(word[i]) != char.ToLowerInvariant(other[i]) && !(word[i] == '’' && other[i] == '\'')) return false;
         return true;
     }

@@ -1,4 +1,5 @@
-using System.Reflection;
+using System.Text;
+using ClaimAttribution.Models;
 
 namespace ClaimAttribution.Lexicon;
 
@@ -8,29 +9,19 @@ internal sealed class WordList
 {
     private readonly WordTable<bool> _words;
 
-    private WordList(IEnumerable<string> words)
+    private WordList(IEnumerable<LexiconRow> rows)
     {
-        _words = new WordTable<bool>(words.Select(static word => (word, true)));
+        _words = new WordTable<bool>(rows.Select(static row => (row.Word, true)));
     }
 
     /// <summary>The first column of the list <paramref name="name"/>, header line left out.</summary>
-    public static WordList Load(string name) => new(Rows(name).Select(static row => row[0]));
+    public static WordList Load(string name) => new(Rows(name));
 
     /// <summary>Those words of the list <paramref name="name"/> whose second column is <paramref name="kind"/>.</summary>
-    public static WordList Load(string name, string kind) => new(Rows(name).Where(row => row[1] == kind).Select(static row => row[0]));
+    public static WordList Load(string name, string kind) => new(Rows(name).Where(row => row[1].SequenceEqual(kind)));
 
     public bool Contains(ReadOnlySpan<char> word) => _words.TryGet(word, out _);
 
-    /// <summary>Every row of an embedded list, split at tabs, without its header line.</summary>
-    public static IEnumerable<string[]> Rows(string name)
-    {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"lexicon/en/{name}.tsv")
-            ?? throw new InvalidDataException($"The lexicon has no list named '{name}'.");
-        using var reader = new StreamReader(stream);
-        _ = reader.ReadLine();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0) yield return line.Split('\t');
-        }
-    }
+    /// <summary>Every row of the list <paramref name="name"/>, header line left out.</summary>
+    public static IEnumerable<LexiconRow> Rows(string name) => LexiconRow.All(Encoding.UTF8.GetString(EmbeddedResource.Bytes($"lexicon/en/{name}.tsv"))).Skip(1);
 }

@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 
 namespace ClaimAttribution.Lexicon;
 
-/// <summary>What is known of some words, looked up by span and without regard to case.</summary>
+/// <summary>What is known of some words, looked up by span, as a rule without regard to case.</summary>
 /// <remarks>
 /// Immutable and thread-safe. Most words that are not in the table are told by a bit for their length and outer letters, nearly all others
 /// by one comparison of numbers: open addressing over a hash of the length and both ends. A look-up allocates nothing.
@@ -13,33 +13,40 @@ namespace ClaimAttribution.Lexicon;
 internal sealed class WordTable<T>
 {
     private const int MinRoom = 8;
+    private const int MaxCount = ushort.MaxValue;
     private const ulong SmallLetters = 0x0020_0020_0020_0020;
     private const ulong NotAscii = 0xFF80_FF80_FF80_FF80;
 
     private readonly ulong[] _frames = new ulong[256];
-    private readonly uint[] _hashes;
-    private readonly string[] _words;
-    private readonly T[] _values;
+    private readonly (ReadOnlyMemory<char> Word, T Value)[] _entries;
+
+    // The lower half of the hash of a word above the number of its entry, from 1; 0 for an empty place.
+    private readonly uint[] _places;
     private readonly int _shift;
+    private readonly StringComparison _comparison;
+    private readonly ulong _fold;
 
     /// <param name="entries">Words and their values; of a word that comes twice the first value counts.</param>
-    public WordTable(IEnumerable<(string Word, T Value)> entries)
+    /// <param name="comparison">Ordinal, with or without regard to case.</param>
+    public WordTable(IEnumerable<(ReadOnlyMemory<char> Word, T Value)> entries, StringComparison comparison = StringComparison.OrdinalIgnoreCase)
     {
-        (string Word, T Value)[] all = [.. entries];
-        int room = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(MinRoom, 8 * all.Length));
-        (_hashes, _words, _values) = (new uint[room], new string[room], new T[room]);
+        _entries = [.. entries];
+        if (_entries.Length > MaxCount) throw new InvalidDataException($"At most {MaxCount} words were expected; {_entries.Length} were found.");
+        (_comparison, _fold) = (comparison, comparison == StringComparison.Ordinal ? 0 : SmallLetters);
+        int room = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(MinRoom, 8 * _entries.Length));
+        _places = new uint[room];
         _shift = 32 - BitOperations.Log2((uint)room);
         // What is not ASCII, and no word at all, is not told by its frame.
         _frames[0] = 1;
-        foreach ((string word, T value) in all)
+        for (int i = 0; i < _entries.Length; i++)
         {
-            if (TryGet(word, out _)) continue;
+            ReadOnlySpan<char> word = _entries[i].Word.Span;
             uint hash = Hash(word);
+            int place = Find(word, hash);
+            if (_places[place] != 0) continue;
             int frame = Frame(word);
             _frames[frame / 64] |= 1UL << (frame % 64);
-            int place = Place(hash);
-            while (_hashes[place] != 0) place = Next(place);
-            (_hashes[place], _words[place], _values[place]) = (hash, word, value);
+            _places[place] = (hash << 16) | (uint)(i + 1);
         }
     }
 
@@ -48,7 +55,11 @@ internal sealed class WordTable<T>
 
     public bool TryGet(ReadOnlySpan<char> word, [MaybeNullWhen(false)] out T value)
     {
-        if (MayHold(word)) return Find(word, out value);
+        if (MayHold(word) && _places[Find(word, Hash(word))] is not 0 and uint found)
+        {
+            value = _entries[(ushort)found - 1].Value;
+            return true;
+        }
         value = default;
         return false;
     }
@@ -81,25 +92,19 @@ internal sealed class WordTable<T>
         return (first | last) >= 128 ? 0 : (first & 31) | (last & 31) << 5 | Math.Min(word.Length, 15) << 10;
     }
 
-    private bool Find(ReadOnlySpan<char> word, [MaybeNullWhen(false)] out T value)
+    /// <summary>Where a word stands, or where it would.</summary>
+    private int Find(ReadOnlySpan<char> word, uint hash)
     {
-        uint hash = Hash(word);
-        for (int place = Place(hash); _hashes[place] != 0; place = Next(place))
+        int place = (int)(hash >> _shift);
+        for (; _places[place] is not 0 and uint found; place = (place + 1) & (_places.Length - 1))
         {
-            if (_hashes[place] != hash || !word.Equals(_words[place], StringComparison.OrdinalIgnoreCase)) continue;
-            value = _values[place];
-            return true;
+            if ((ushort)(found >> 16) == (ushort)hash && word.Equals(_entries[(ushort)found - 1].Word.Span, _comparison)) break;
         }
-        value = default;
-        return false;
+        return place;
     }
 
-    private int Place(uint hash) => (int)(hash >> _shift);
-
-    private int Next(int place) => (place + 1) & (_hashes.Length - 1);
-
-    /// <summary>A hash of the length and both ends; never 0, the mark of an empty place.</summary>
-    private static uint Hash(ReadOnlySpan<char> word)
+    /// <summary>A hash of the length and both ends.</summary>
+    private uint Hash(ReadOnlySpan<char> word)
     {
         ulong first, last;
         if (word.Length < 2) first = last = word.IsEmpty ? 0u : word[0];
@@ -111,9 +116,9 @@ internal sealed class WordTable<T>
             first = Two(ref signs, 0) | (Two(ref signs, Math.Min(2, end)) << 32);
             last = Two(ref signs, Math.Max(0, end - 2)) | (Two(ref signs, end) << 32);
         }
-        if (((first | last) & NotAscii) != 0) (first, last) = (ToUpper(first), ToUpper(last));
-        ulong hash = (((first | SmallLetters) * 0x9E37_79B9_7F4A_7C15) ^ (last | SmallLetters) ^ ((ulong)word.Length << 59)) * 0xD6E8_FEB8_6659_FD93;
-        return (uint)(hash >> 32) | 1;
+        if (((first | last) & NotAscii) != 0 && _fold != 0) (first, last) = (ToUpper(first), ToUpper(last));
+        ulong hash = (((first | _fold) * 0x9E37_79B9_7F4A_7C15) ^ (last | _fold) ^ ((ulong)word.Length << 59)) * 0xD6E8_FEB8_6659_FD93;
+        return (uint)(hash >> 32);
     }
 
     private static ulong Two(ref char signs, int place) => Unsafe.ReadUnaligned<uint>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref signs, place)));

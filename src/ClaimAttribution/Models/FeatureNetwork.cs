@@ -26,7 +26,7 @@ internal sealed class FeatureNetwork
     public const int MaxOutputs = 512;
 
     // One row more than there are features for: zeros, the row of a feature that owns none.
-    private readonly AlignedArray<sbyte> _rows;
+    private readonly NetworkRows _rows;
 
     // The marks of the two rows of a pair, apart from them: small enough to stay near, so that no row is fetched in vain.
     private readonly uint[] _marks;
@@ -39,14 +39,20 @@ internal sealed class FeatureNetwork
     /// <param name="bias">One a hidden unit.</param>
     /// <param name="outputs">For each output one weight a hidden unit, −127 to 127.</param>
     /// <param name="outputBias">One an output.</param>
-    public FeatureNetwork(ReadOnlySpan<sbyte> rows, short[] bias, short[] outputs, int[] outputBias)
+    /// <param name="embedded">Whether the rows stay where they are for good.</param>
+    public FeatureNetwork(ReadOnlySpan<sbyte> rows, short[] bias, short[] outputs, int[] outputBias, bool embedded = false)
     {
         (_bias, _outputs, _outputBias) = (bias, new AlignedArray<short>(outputs), outputBias);
         Hidden = bias.Length;
         _mask = (uint)(rows.Length / Hidden) - 1;
-        _rows = new AlignedArray<sbyte>(rows, Hidden);
+        _rows = new NetworkRows(rows, Hidden, embedded);
         _marks = new uint[((int)_mask / 2) + 1];
-        for (int row = 0; row <= (int)_mask; row++) _marks[row / 2] |= (uint)MarkOf(rows, row) << (row % 2 * 16);
+        ReadOnlySpan<byte> rest = MemoryMarshal.AsBytes(rows);
+        foreach (ref uint marks in _marks.AsSpan())
+        {
+            marks = MarkOf(rest[..Hidden]) | ((uint)MarkOf(rest.Slice(Hidden, Hidden)) << 16);
+            rest = rest[(2 * Hidden)..];
+        }
     }
 
     /// <summary>The number of hidden units, a multiple of <see cref="Lanes"/>.</summary>
@@ -65,6 +71,7 @@ internal sealed class FeatureNetwork
     {
         Span<int> starts = stackalloc int[features.Length];
         Find(features, starts);
+        starts = _rows.Present(starts);
         ref sbyte rows = ref _rows.First;
         ref short bias = ref MemoryMarshal.GetArrayDataReference(_bias);
         ref short layer = ref MemoryMarshal.GetReference(hidden);
@@ -149,13 +156,15 @@ internal sealed class FeatureNetwork
     /// <summary>The marks of the pair of rows that a feature names, that of the even one in the lower half.</summary>
     private uint MarksOf(uint feature) => Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_marks), (feature & _mask) / 2);
 
-    private ushort MarkOf(ReadOnlySpan<sbyte> rows, int row) => BinaryPrimitives.ReadUInt16LittleEndian(MemoryMarshal.AsBytes(rows)[(((row + 1) * Hidden) - MarkLength)..]);
+    private static ushort MarkOf(ReadOnlySpan<byte> row) => BinaryPrimitives.ReadUInt16LittleEndian(row[^MarkLength..]);
 
     /// <summary>Some outputs, laid out to be scored together.</summary>
     public OutputBlock Block(int first, int count) => new(_outputs.Span.Slice(first * Hidden, count * Hidden), _outputBias.AsSpan(first, count));
 
+    /// <param name="section">What <see cref="Write"/> wrote.</param>
+    /// <param name="embedded">Whether the bytes stay where they are for good.</param>
     /// <exception cref="InvalidDataException">The bytes are none that <see cref="Write"/> wrote.</exception>
-    public static FeatureNetwork Read(ReadOnlySpan<byte> section)
+    public static FeatureNetwork Read(ReadOnlySpan<byte> section, bool embedded = false)
     {
         const int header = 12;
         int hidden = 0, outputs = 0, rowBits = 0;
@@ -165,7 +174,7 @@ internal sealed class FeatureNetwork
             outputs = BinaryPrimitives.ReadInt32LittleEndian(section[4..]);
             rowBits = BinaryPrimitives.ReadInt32LittleEndian(section[8..]);
         }
-        bool possible = hidden is > 0 and <= MaxHidden && hidden % Lanes == 0 && outputs is > 0 and <= MaxOutputs && rowBits is >= 0 and <= 24;
+        bool possible = hidden is > 0 and <= MaxHidden && hidden % Lanes == 0 && outputs is > 0 and <= MaxOutputs && rowBits is >= 1 and <= 24;
         if (!possible || section.Length != header + (2L * hidden) + (outputs * (4L + hidden)) + ((long)hidden << rowBits))
         {
             throw new InvalidDataException($"A network of up to {MaxHidden} hidden units and {MaxOutputs} outputs was expected; one of {hidden} and {outputs} with 2^{rowBits} rows in {section.Length} bytes was found.");
@@ -179,7 +188,7 @@ internal sealed class FeatureNetwork
         for (int i = 0; i < outputs; i++) outputBias[i] = BinaryPrimitives.ReadInt32LittleEndian(rest[(4 * i)..]);
         rest = rest[(4 * outputs)..];
         for (int i = 0; i < weights.Length; i++) weights[i] = (sbyte)rest[i];
-        return new FeatureNetwork(MemoryMarshal.Cast<byte, sbyte>(rest[weights.Length..]), bias, weights, outputBias);
+        return new FeatureNetwork(MemoryMarshal.Cast<byte, sbyte>(rest[weights.Length..]), bias, weights, outputBias, embedded);
     }
 
     public byte[] Write()
@@ -192,7 +201,7 @@ internal sealed class FeatureNetwork
         foreach (short weight in _bias) writer.Write(weight);
         foreach (int weight in _outputBias) writer.Write(weight);
         foreach (short weight in _outputs.Span) writer.Write((sbyte)weight);
-        writer.Write(MemoryMarshal.Cast<sbyte, byte>(_rows.Span[..^Hidden]));
+        writer.Write(MemoryMarshal.Cast<sbyte, byte>(_rows.Span));
         writer.Flush();
         return stream.ToArray();
     }

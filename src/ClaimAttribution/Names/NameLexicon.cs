@@ -9,7 +9,7 @@ internal sealed class NameLexicon
     private readonly WordTable<Gender> _givenNames = Genders("given-names");
     private readonly WordTable<Gender> _titles = Genders("people-titles");
     private readonly WordTable<Gender> _nouns = Genders("gendered-nouns");
-    private readonly WordTable<string> _roles = new(WordList.Rows("people-titles").Select(static row => (row[0], row[2])));
+    private readonly WordTable<string> _roles = new(WordList.Rows("people-titles").Select(static row => (row.Word, row[2].ToString())));
 
     public static NameLexicon English { get; } = new();
 
@@ -47,5 +47,5 @@ internal sealed class NameLexicon
 
     public Gender OfNoun(ReadOnlySpan<char> lemma) => _nouns.Get(lemma);
 
-    private static WordTable<Gender> Genders(string list) => new(WordList.Rows(list).Select(static row => (row[0], Enum.Parse<Gender>(row[1]))));
+    private static WordTable<Gender> Genders(string list) => new(WordList.Rows(list).Select(static row => (row.Word, Enum.Parse<Gender>(row[1]))));
 }

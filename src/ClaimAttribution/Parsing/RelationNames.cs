@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ClaimAttribution.Parsing;
 
 /// <summary>The names of relations in treebanks.</summary>
@@ -13,9 +11,6 @@ internal static class RelationNames
         "nsubj:outer", "nsubj:pass", "nummod", "obj", "obl", "obl:agent", "obl:unmarked", "orphan", "parataxis", "punct", "reparandum", "vocative", "xcomp",
     ];
 
-    private static readonly FrozenDictionary<string, DependencyRelation> Relations =
-        Names.Index().ToFrozenDictionary(static name => name.Item, static name => (DependencyRelation)name.Index, StringComparer.Ordinal);
-
     /// <summary>The number of relations, <see cref="DependencyRelation.None"/> among them.</summary>
     public static int Count => Names.Length;
 
@@ -25,7 +20,8 @@ internal static class RelationNames
     /// <summary>The relation of a name; that of its part before the colon for an unknown subtype, <see cref="DependencyRelation.Unspecified"/> for any other.</summary>
     public static DependencyRelation Relation(string name)
     {
-        if (Relations.TryGetValue(name, out DependencyRelation relation)) return relation;
+        int place = Array.IndexOf(Names, name);
+        if (place >= 0) return (DependencyRelation)place;
         int colon = name.IndexOf(':', StringComparison.Ordinal);
         return colon > 0 ? Relation(name[..colon]) : DependencyRelation.Unspecified;
     }

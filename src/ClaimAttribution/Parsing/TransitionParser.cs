@@ -25,10 +25,12 @@ internal sealed class TransitionParser(FeatureNetwork network)
     /// <summary>The first output for the relations of a transition.</summary>
     public static int Relations(Transition transition) => Transitions + (transition == Transition.Right ? RelationNames.Count : 0);
 
+    /// <param name="section">What the network wrote.</param>
+    /// <param name="embedded">Whether the bytes stay where they are for good.</param>
     /// <exception cref="InvalidDataException">The section is no network with the outputs of a parser.</exception>
-    public static TransitionParser Read(ReadOnlySpan<byte> section)
+    public static TransitionParser Read(ReadOnlySpan<byte> section, bool embedded)
     {
-        FeatureNetwork network = FeatureNetwork.Read(section);
+        FeatureNetwork network = FeatureNetwork.Read(section, embedded);
         return network.Outputs == Outputs ? new TransitionParser(network) : throw new InvalidDataException($"A network of {Outputs} outputs was expected for the parser, one of {network.Outputs} found.");
     }
 

@@ -6,7 +6,7 @@ namespace ClaimAttribution.Sources;
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class HolderNouns
 {
-    private readonly WordTable<SourceKind> _kinds = new(WordList.Rows("holder-nouns").Select(static row => (row[0], Enum.Parse<SourceKind>(row[1]))));
+    private readonly WordTable<SourceKind> _kinds = new(WordList.Rows("holder-nouns").Select(static row => (row.Word, Enum.Parse<SourceKind>(row[1]))));
 
     public static HolderNouns English { get; } = new();
 

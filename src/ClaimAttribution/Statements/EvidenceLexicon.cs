@@ -9,7 +9,7 @@ internal sealed class EvidenceLexicon
 {
     private readonly WordTable<EvidenceRelation> _verbs = Load("evidence-verbs");
     private readonly WordTable<EvidenceRelation> _predicates = Load("evidence-predicates");
-    private readonly PhraseTable<EvidenceRelation> _phrases = new(WordList.Rows("evidence-phrases").Select(static row => (row[0], Enum.Parse<EvidenceRelation>(row[1]))));
+    private readonly PhraseTable<EvidenceRelation> _phrases = new(WordList.Rows("evidence-phrases").Select(static row => (row.Word, Enum.Parse<EvidenceRelation>(row[1]))));
     private readonly WordList _nouns = WordList.Load("statement-nouns");
 
     public static EvidenceLexicon English { get; } = new();
@@ -24,5 +24,5 @@ internal sealed class EvidenceLexicon
     /// <summary>The longest phrase that begins at a token; 0 words where none does.</summary>
     public (int Words, EvidenceRelation Relation) Phrase(TaggedText text, int token, int end) => (_phrases.Match(text, token, end, out EvidenceRelation relation), relation);
 
-    private static WordTable<EvidenceRelation> Load(string list) => new(WordList.Rows(list).Select(static row => (row[0], Enum.Parse<EvidenceRelation>(row[1]))));
+    private static WordTable<EvidenceRelation> Load(string list) => new(WordList.Rows(list).Select(static row => (row.Word, Enum.Parse<EvidenceRelation>(row[1]))));
 }

@@ -7,11 +7,9 @@ namespace ClaimAttribution.Statements;
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class TellingPhrases
 {
-    private static readonly string[] Prospects = ["Future", "Plan", "Request", "Duty", "Condition"];
+    private readonly PhraseTable<byte> _opinions = new(WordList.Rows("opinion-phrases").Select(static row => (row.Word, Strength(row[1]))));
 
-    private readonly PhraseTable<byte> _opinions = new(WordList.Rows("opinion-phrases").Select(static row => (row[0], Strength(row[1]))));
-
-    private readonly PhraseTable<byte> _prospects = new(WordList.Rows("prospect-phrases").Select(static row => (row[0], (byte)((Array.IndexOf(Prospects, row[1]) * 4) + Strength(row[2])))));
+    private readonly PhraseTable<byte> _prospects = new(WordList.Rows("prospect-phrases").Select(static row => (row.Word, (byte)((Prospect(row[1]) * 4) + Strength(row[2])))));
 
     private TellingPhrases()
     {
@@ -25,5 +23,7 @@ internal sealed class TellingPhrases
     /// <summary>The phrase of a plan that begins at a token: its words, 0 for none, and four times its class plus its strength, 1 to 3.</summary>
     public (int Words, byte Class) Prospect(TaggedText text, int token, int end) => (_prospects.Match(text, token, end, out byte kind), kind);
 
-    private static byte Strength(string text) => (byte)(text[0] - '0');
+    private static int Prospect(ReadOnlySpan<char> name) => name switch { "Future" => 0, "Plan" => 1, "Request" => 2, "Duty" => 3, _ => 4 };
+
+    private static byte Strength(ReadOnlySpan<char> text) => (byte)(text[0] - '0');
 }

@@ -7,9 +7,7 @@ namespace ClaimAttribution.Statements;
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class WordSenses
 {
-    private static readonly string[] Parts = ["noun", "verb", "adjective", "adverb"];
-
-    private readonly LemmaTable<WordSense> _senses = new([.. WordList.Rows("word-senses")], Sense);
+    private readonly LemmaTable<WordSense> _senses = new(WordList.Rows("word-senses"), Sense);
 
     private WordSenses()
     {
@@ -21,5 +19,9 @@ internal sealed class WordSenses
     public WordSense Of(TaggedText text, int token) => _senses.Get(text.Tags[token].Universal, text.Lemma(token));
 
     /// <summary>Two parts of speech share no class.</summary>
-    private static WordSense Sense(string[] row) => new((byte)((Array.IndexOf(Parts, row[1]) * 32) + (row[2][0] & 31)), (byte)(row[3][0] - '0'));
+    private static WordSense Sense(LexiconRow row)
+    {
+        int part = row[1] switch { "noun" => 0, "verb" => 1, "adjective" => 2, _ => 3 };
+        return new WordSense((byte)((part * 32) + (row[2][0] & 31)), (byte)(row[3][0] - '0'));
+    }
 }

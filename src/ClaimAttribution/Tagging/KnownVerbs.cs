@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimAttribution.Lexicon;
 
 namespace ClaimAttribution.Tagging;
@@ -9,13 +8,11 @@ internal sealed class KnownVerbs(IEnumerable<string> lemmas)
 {
     private const int MaxLength = 64;
 
-    private static readonly string[] OfLexicon = [.. WordList.Rows("cue-verbs").Concat(WordList.Rows("cue-families").Where(static row => row[1] == "verb")).Select(static row => row[0].Split(' ')[0])];
+    private static readonly string[] OfLexicon = [.. WordList.Rows("cue-verbs").Concat(WordList.Rows("cue-families").Where(static row => row[1] is "verb")).Select(FirstWord)];
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Irregular =
-        WordList.Rows("irregular-verbs").ToFrozenDictionary(static row => row[0], static row => row[1], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<string> Irregular = new(WordList.Rows("irregular-verbs").Select(static row => (row.Word, row[1].ToString())), StringComparison.Ordinal);
 
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _verbs =
-        lemmas.Concat(OfLexicon).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly WordTable<string> _verbs = new(lemmas.Concat(OfLexicon).Select(static verb => (verb.AsMemory(), verb)), StringComparison.Ordinal);
 
     /// <summary>The known verb that a form belongs to; null where none does.</summary>
     /// <param name="form">The form in lower case.</param>
@@ -23,7 +20,7 @@ internal sealed class KnownVerbs(IEnumerable<string> lemmas)
     public string? BaseOf(ReadOnlySpan<char> form, PennTag tag)
     {
         if (form.Length > MaxLength) return null;
-        if (tag is PennTag.VBD or PennTag.VBN && Irregular.TryGetValue(form, out string? verb)) return verb;
+        if (tag is PennTag.VBD or PennTag.VBN && Irregular.TryGet(form, out string? verb)) return verb;
         return tag switch
         {
             PennTag.VBD or PennTag.VBN when form.EndsWith("ied", StringComparison.Ordinal) => OfStem(form[..^3], "y") ?? OfStem(form[..^3], "ie"),
@@ -53,5 +50,12 @@ internal sealed class KnownVerbs(IEnumerable<string> lemmas)
         return Find(verb[..(stem.Length + ending.Length)]);
     }
 
-    private string? Find(ReadOnlySpan<char> verb) => _verbs.TryGetValue(verb, out string? known) ? known : null;
+    /// <summary><em>point</em> of <em>point out</em>.</summary>
+    private static string FirstWord(LexiconRow row)
+    {
+        int end = row[0].IndexOf(' ');
+        return (end < 0 ? row[0] : row[0][..end]).ToString();
+    }
+
+    private string? Find(ReadOnlySpan<char> verb) => _verbs.Get(verb);
 }

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Text;
+using ClaimAttribution.Lexicon;
 using ClaimAttribution.Phrases;
 
 namespace ClaimAttribution.Tagging;
@@ -24,18 +24,18 @@ internal sealed class Lemmatizer
 
     private static readonly TokenTag PluralNoun = new(UniversalTag.Noun, PennTag.NNS);
 
-    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _words;
-    private readonly FrozenDictionary<string, LemmaRule>.AlternateLookup<ReadOnlySpan<char>> _rules;
+    private readonly WordTable<string> _words;
+    private readonly WordTable<LemmaRule> _rules;
 
     private readonly KnownVerbs _verbs;
 
     /// <param name="words">A key of <see cref="Key"/> to the lemma.</param>
     /// <param name="rules">A key of an ending to what to do with it.</param>
-    public Lemmatizer(Dictionary<string, string> words, Dictionary<string, LemmaRule> rules)
+    private Lemmatizer(List<(ReadOnlyMemory<char> Key, string Lemma)> words, List<(ReadOnlyMemory<char> Key, LemmaRule Rule)> rules)
     {
-        _verbs = new KnownVerbs(words.Where(static pair => IsVerb(pair.Key[^1])).Select(static pair => pair.Value));
-        _words = words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        _rules = rules.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _verbs = new KnownVerbs(words.Where(static word => IsVerb(word.Key.Span[^1])).Select(static word => word.Lemma));
+        _words = new WordTable<string>(words, StringComparison.Ordinal);
+        _rules = new WordTable<LemmaRule>(rules, StringComparison.Ordinal);
     }
 
     /// <summary>The lemma of a word.</summary>
@@ -47,7 +47,7 @@ internal sealed class Lemmatizer
         if (word.Length > MaxWord) return word;
         word.ToLowerInvariant(letters);
         letters[word.Length] = Mark(tag);
-        if (_words.TryGetValue(letters[..(word.Length + 1)], out string? lemma)) return lemma;
+        if (_words.TryGet(letters[..(word.Length + 1)], out string? lemma)) return lemma;
         // No auxiliary is unknown.
         if (tag.Universal == UniversalTag.Auxiliary) return Lemma(word, tag with { Universal = UniversalTag.Verb }, letters);
         if (KeepsCase(tag)) return Name(word, letters, tag);
@@ -87,7 +87,7 @@ internal sealed class Lemmatizer
         int length = key.Length - 1;
         for (int start = Math.Max(0, length - MaxEnding); start <= length; start++)
         {
-            if (_rules.TryGetValue(key[start..], out LemmaRule rule) && rule.Strip <= length) return rule;
+            if (_rules.TryGet(key[start..], out LemmaRule rule) && rule.Strip <= length) return rule;
         }
         return new LemmaRule(0, "");
     }
@@ -98,16 +98,17 @@ internal sealed class Lemmatizer
     /// <summary>Names and foreign words are their own lemma.</summary>
     public static bool KeepsCase(TokenTag tag) => tag.Universal == UniversalTag.ProperNoun || tag.Penn is PennTag.NNP or PennTag.NNPS or PennTag.FW or PennTag.ADD or PennTag.XX or PennTag.GW;
 
+    /// <exception cref="InvalidDataException">The section is none that <see cref="Write"/> wrote.</exception>
     public static Lemmatizer Read(ReadOnlySpan<byte> section)
     {
-        var words = new Dictionary<string, string>(StringComparer.Ordinal);
-        var rules = new Dictionary<string, LemmaRule>(StringComparer.Ordinal);
-        foreach (string line in Encoding.UTF8.GetString(section).Split('\n'))
+        List<(ReadOnlyMemory<char>, string)> words = [];
+        List<(ReadOnlyMemory<char>, LemmaRule)> rules = [];
+        foreach (LexiconRow row in LexiconRow.All(Encoding.UTF8.GetString(section)))
         {
-            string[] columns = line.Split('\t');
-            if (columns.Length == 2) words[columns[0]] = columns[1];
-            else if (columns.Length == 3 && columns[1].Length == 1) rules[columns[0]] = new LemmaRule(columns[1][0] - '0', columns[2]);
-            else if (line.Length > 0) throw new InvalidDataException($"A line of the lemma table with two or three columns was expected; '{line}' was found.");
+            int columns = row.Count;
+            if (columns == 2) words.Add((row.Word, row[1].ToString()));
+            else if (columns == 3 && row[1] is [char strip]) rules.Add((row.Word, new LemmaRule(strip - '0', row[2].ToString())));
+            else throw new InvalidDataException($"A line of the lemma table with two or three columns was expected; '{row.Line}' was found.");
         }
         return new Lemmatizer(words, rules);
     }

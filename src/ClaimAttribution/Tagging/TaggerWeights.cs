@@ -15,15 +15,17 @@ internal sealed class TaggerWeights(TokenTag[] tags, CertainTags certain, Featur
 
     public FeatureNetwork Network { get; } = network;
 
+    /// <param name="section">What <see cref="Write"/> wrote.</param>
+    /// <param name="embedded">Whether the bytes stay where they are for good.</param>
     /// <exception cref="InvalidDataException">The section is none that <see cref="Write"/> wrote.</exception>
-    public static TaggerWeights Read(ReadOnlySpan<byte> section)
+    public static TaggerWeights Read(ReadOnlySpan<byte> section, bool embedded)
     {
         int count = section.Length >= 4 ? BinaryPrimitives.ReadInt32LittleEndian(section) : 0;
         if (count is < 1 or > MaxTags || section.Length < 4 + (2 * count)) throw new InvalidDataException($"Tagger weights of at most {MaxTags} tags were expected; {count} tags in {section.Length} bytes were found.");
         var tags = new TokenTag[count];
         for (int i = 0; i < count; i++) tags[i] = new TokenTag((UniversalTag)section[4 + (2 * i)], (PennTag)section[5 + (2 * i)]);
         CertainTags certain = CertainTags.Read(section[(4 + (2 * count))..], count, out ReadOnlySpan<byte> rest);
-        FeatureNetwork network = FeatureNetwork.Read(rest);
+        FeatureNetwork network = FeatureNetwork.Read(rest, embedded);
         return network.Outputs == count ? new TaggerWeights(tags, certain, network) : throw new InvalidDataException($"A network of {count} outputs was expected, one of {network.Outputs} found.");
     }
 

@@ -13,7 +13,7 @@ internal sealed class FusedWords
         _firstPart = firstPart;
     }
 
-    public static FusedWords Load(string list) => new(new WordTable<int>(WordList.Rows(list).Select(static row => (row[0], int.Parse(row[1], CultureInfo.InvariantCulture)))));
+    public static FusedWords Load(string list) => new(new WordTable<int>(WordList.Rows(list).Select(static row => (row.Word, int.Parse(row[1], CultureInfo.InvariantCulture)))));
 
     /// <summary>The length of the first part, 0 where the word is one.</summary>
     public int FirstPart(ReadOnlySpan<char> word) => _firstPart.Get(word);
