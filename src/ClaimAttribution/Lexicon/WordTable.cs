@@ -29,14 +29,12 @@ internal sealed class WordTable<T>
         int room = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(MinRoom, 8 * all.Length));
         (_hashes, _words, _values) = (new uint[room], new string[room], new T[room]);
         _shift = 32 - BitOperations.Log2((uint)room);
-        // What is not ASCII, and no word at all, is not told by its frame.
-        _frames[0] = 1;
         foreach ((string word, T value) in all)
         {
             if (TryGet(word, out _)) continue;
             uint hash = Hash(word);
-            int frame = Frame(word);
-            _frames[frame / 64] |= 1UL << (frame % 64);
+            uint frame = Frame(word);
+            _frames[frame / 64] |= 1UL << (int)(frame % 64);
             int place = Place(hash);
             while (_hashes[place] != 0) place = Next(place);
             (_hashes[place], _words[place], _values[place]) = (hash, word, value);
@@ -53,19 +51,17 @@ internal sealed class WordTable<T>
         return false;
     }
 
-    private bool MayHold(ReadOnlySpan<char> word)
-    {
-        int frame = Frame(word);
-        return (_frames[frame / 64] >> (frame % 64) & 1) != 0;
-    }
+    private bool MayHold(ReadOnlySpan<char> word) => MayHold(Frame(word)) != 0;
 
-    /// <summary>The length and the first and the last letter.</summary>
-    private static int Frame(ReadOnlySpan<char> word)
-    {
-        if (word.IsEmpty) return 0;
-        char first = word[0], last = word[^1];
-        return (first | last) >= 128 ? 0 : (first & 31) | (last & 31) << 5 | Math.Min(word.Length, 15) << 10;
-    }
+    /// <summary>1 if the table may hold a word with these ends, by a look that most words do not pass; else 0.</summary>
+    public ulong MayHold(char first, char last, int length) => MayHold(Frame(first, last, length));
+
+    private ulong MayHold(uint frame) => _frames[frame / 64] >> (int)(frame % 64) & 1;
+
+    /// <summary>The length and the first and the last letter; 0 for no word and for letters that are not ASCII, which no letter of ASCII is in another case.</summary>
+    private static uint Frame(ReadOnlySpan<char> word) => word.IsEmpty ? 0 : Frame(word[0], word[^1], word.Length);
+
+    private static uint Frame(uint first, uint last, int length) => (first | last) >= 128 ? 0 : (first & 31) | (last & 31) << 5 | (uint)Math.Min(length, 15) << 10;
 
     private bool Find(ReadOnlySpan<char> word, [MaybeNullWhen(false)] out T value)
     {
