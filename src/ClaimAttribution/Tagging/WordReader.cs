@@ -14,10 +14,10 @@ internal sealed class WordReader(ClaimModel model, ITagger? tagger = null)
         var buffer = new TokenBuffer();
         var sentences = new List<TextSpan>();
         Tokenizer.English.Tokenize(text, buffer);
+        model.Splitter.Split(text, buffer.Spans, buffer.Places, sentences);
         WordOutline[] room = ArrayPool<WordOutline>.Shared.Rent(buffer.Count);
         Span<WordOutline> words = room.AsSpan(0, buffer.Count);
         WordOutline.Read(text, buffer.Spans, words);
-        model.Splitter.Split(text, buffer.Spans, words, sentences);
         var tagged = new TaggedText(text, buffer.Spans.ToArray(), [.. sentences]);
         foreach (TextSpan sentence in sentences) Read(tagged, sentence, words[sentence.Start..sentence.End]);
         ArrayPool<WordOutline>.Shared.Return(room);
