@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using ClaimAttribution.Sentences;
-using ClaimAttribution.Tagging;
 using ClaimAttribution.Tokens;
 
 namespace ClaimAttribution.Benchmarks;
@@ -9,28 +8,26 @@ namespace ClaimAttribution.Benchmarks;
 public class SentenceBenchmarks
 {
     private readonly TokenBuffer _tokens = new();
-    private WordOutline[] _outlines = [];
     private readonly List<TextSpan> _sentences = [];
 
     [GlobalSetup]
     public void Setup()
     {
         Tokenizer.English.Tokenize(Articles.Joined, _tokens);
-        _outlines = WordOutline.Of(Articles.Joined, _tokens.Spans);
         Articles.Check(Split() == ClaimAnalyzer.English.Analyze(Articles.Joined).Sentences.Count, "sentences");
     }
 
     [Benchmark(Baseline = true)]
     public int ByRules()
     {
-        SentenceSplitter.Rules.Split(Articles.Joined, _tokens.Spans, _outlines, _sentences);
+        SentenceSplitter.Rules.Split(Articles.Joined, _tokens.Spans, _tokens.Places, _sentences);
         return _sentences.Count;
     }
 
     [Benchmark]
     public int Split()
     {
-        ClaimModel.English.Splitter.Split(Articles.Joined, _tokens.Spans, _outlines, _sentences);
+        ClaimModel.English.Splitter.Split(Articles.Joined, _tokens.Spans, _tokens.Places, _sentences);
         return _sentences.Count;
     }
 }

@@ -1,5 +1,4 @@
 using ClaimAttribution.Sentences;
-using ClaimAttribution.Tagging;
 using ClaimAttribution.Tokens;
 
 namespace ClaimAttribution.Training;
@@ -33,7 +32,6 @@ internal sealed class BoundaryTrainer(int seed)
         var buffer = new TokenBuffer();
         Tokenizer.English.Tokenize(treebank.Text, buffer);
         TextSpan[] tokens = buffer.Spans.ToArray();
-        WordOutline[] words = WordOutline.Of(treebank.Text, tokens);
         var ends = treebank.Sentences.Select(sentence => sentence.Span.End).ToHashSet();
         int start = 0;
         for (int i = 0; i + 1 < tokens.Length; i++)
@@ -43,7 +41,7 @@ internal sealed class BoundaryTrainer(int seed)
             if (!paragraph && (rule || SentenceSplitter.IsCandidate(treebank.Text, tokens, i)))
             {
                 var rows = new int[BoundaryFeatures.Count];
-                BoundaryFeatures.Rows(treebank.Text, tokens, words, i, start, rule, (1u << Bits) - 1, rows);
+                BoundaryFeatures.Rows(treebank.Text, tokens, i, start, rule, (1u << Bits) - 1, rows);
                 yield return (rows, gold);
             }
             if (gold || paragraph) start = i + 1;

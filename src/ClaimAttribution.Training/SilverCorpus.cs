@@ -36,7 +36,7 @@ internal static class SilverCorpus
         var buffer = new TokenBuffer();
         var sentences = new List<TextSpan>();
         Tokenizer.English.Tokenize(text, buffer);
-        SentenceSplitter.Rules.Split(text, buffer.Spans, WordOutline.Of(text, buffer.Spans), sentences);
+        SentenceSplitter.Rules.Split(text, buffer.Spans, buffer.Places, sentences);
         var points = new OffsetMap(text, OffsetUnit.CodePoint);
         TextSpan[] tokens = buffer.Spans.ToArray();
         return new SilverArticle(text, tokens, [.. tokens.Select(span => known.GetValueOrDefault(new TextSpan(points[span.Start], points[span.End])))], [.. sentences]);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ClaimAttribution.Tagging;
 using ClaimAttribution.Tokens;
 
 namespace ClaimAttribution.Training;
@@ -13,7 +12,7 @@ internal static class TreebankEvaluation
         var tokens = new TokenBuffer();
         var ranges = new List<TextSpan>();
         Tokenizer.English.Tokenize(treebank.Text, tokens);
-        model.Splitter.Split(treebank.Text, tokens.Spans, WordOutline.Of(treebank.Text, tokens.Spans), ranges);
+        model.Splitter.Split(treebank.Text, tokens.Spans, tokens.Places, ranges);
 
         var sentences = ranges.Select(range => new TextSpan(tokens[range.Start].Start, tokens[range.End - 1].End)).ToArray();
         double tokensF1 = F1(treebank.Sentences.SelectMany(sentence => sentence.Words).Select(word => word.Span), tokens.Spans.ToArray());

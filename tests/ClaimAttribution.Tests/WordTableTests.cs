@@ -25,4 +25,13 @@ public class WordTableTests
     [InlineData("according at to")]
     [InlineData("accorting to")]
     public void A_word_with_the_same_ends_is_another_word(string word) => Assert.False(Table.TryGet(word, out _));
+
+    [Fact]
+    public void No_letter_is_one_of_ASCII_in_another_case()
+    {
+        for (int sign = 128; sign <= char.MaxValue; sign++)
+        {
+            for (char letter = 'a'; letter <= 'z'; letter++) Assert.False(((char)sign).ToString().Equals(letter.ToString(), StringComparison.OrdinalIgnoreCase));
+        }
+    }
 }

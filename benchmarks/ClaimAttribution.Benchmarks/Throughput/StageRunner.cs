@@ -40,17 +40,9 @@ internal sealed class StageRunner(Corpus corpus)
 
     private int Split(string text)
     {
-        Split(text, out _);
-        return _tokens.Count;
-    }
-
-    private void Split(string text, out ReadOnlySpan<WordOutline> words)
-    {
         Tokenize(text);
-        if (_outlines.Length < _tokens.Count) _outlines = new WordOutline[2 * _tokens.Count];
-        WordOutline.Read(text, _tokens.Spans, _outlines);
-        words = _outlines.AsSpan(0, _tokens.Count);
-        _model.Splitter.Split(text, _tokens.Spans, words, _sentences);
+        _model.Splitter.Split(text, _tokens.Spans, _tokens.Places, _sentences);
+        return _tokens.Count;
     }
 
     private int Tag(string text)
@@ -61,7 +53,10 @@ internal sealed class StageRunner(Corpus corpus)
 
     private void Tag(string text, out ReadOnlySpan<WordOutline> words)
     {
-        Split(text, out words);
+        Split(text);
+        if (_outlines.Length < _tokens.Count) _outlines = new WordOutline[2 * _tokens.Count];
+        WordOutline.Read(text, _tokens.Spans, _outlines);
+        words = _outlines.AsSpan(0, _tokens.Count);
         if (_tags.Length < _tokens.Count) (_tags, _heads, _relations) = (new TokenTag[2 * _tokens.Count], new int[2 * _tokens.Count], new DependencyRelation[2 * _tokens.Count]);
         foreach (TextSpan sentence in _sentences)
         {

@@ -36,16 +36,14 @@ internal sealed class WordTable<T>
         int room = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(MinRoom, 8 * _entries.Length));
         _places = new uint[room];
         _shift = 32 - BitOperations.Log2((uint)room);
-        // What is not ASCII, and no word at all, is not told by its frame.
-        _frames[0] = 1;
         for (int i = 0; i < _entries.Length; i++)
         {
             ReadOnlySpan<char> word = _entries[i].Word.Span;
             uint hash = Hash(word);
             int place = Find(word, hash);
             if (_places[place] != 0) continue;
-            int frame = Frame(word);
-            _frames[frame / 64] |= 1UL << (frame % 64);
+            uint frame = Frame(word);
+            _frames[frame / 64] |= 1UL << (int)(frame % 64);
             _places[place] = (hash << 16) | (uint)(i + 1);
         }
     }
@@ -78,19 +76,17 @@ internal sealed class WordTable<T>
         return TryGet(words[..length], out value);
     }
 
-    private bool MayHold(ReadOnlySpan<char> word)
-    {
-        int frame = Frame(word);
-        return (_frames[frame / 64] >> (frame % 64) & 1) != 0;
-    }
+    private bool MayHold(ReadOnlySpan<char> word) => MayHold(Frame(word)) != 0;
 
-    /// <summary>The length and the first and the last letter.</summary>
-    private static int Frame(ReadOnlySpan<char> word)
-    {
-        if (word.IsEmpty) return 0;
-        char first = word[0], last = word[^1];
-        return (first | last) >= 128 ? 0 : (first & 31) | (last & 31) << 5 | Math.Min(word.Length, 15) << 10;
-    }
+    /// <summary>1 if the table may hold a word with these ends, by a look that most words do not pass; else 0.</summary>
+    public ulong MayHold(char first, char last, int length) => MayHold(Frame(first, last, length));
+
+    private ulong MayHold(uint frame) => _frames[frame / 64] >> (int)(frame % 64) & 1;
+
+    /// <summary>The length and the first and the last letter; 0 for no word and for letters that are not ASCII, which no letter of ASCII is in another case.</summary>
+    private static uint Frame(ReadOnlySpan<char> word) => word.IsEmpty ? 0 : Frame(word[0], word[^1], word.Length);
+
+    private static uint Frame(uint first, uint last, int length) => (first | last) >= 128 ? 0 : (first & 31) | (last & 31) << 5 | (uint)Math.Min(length, 15) << 10;
 
     /// <summary>Where a word stands, or where it would.</summary>
     private int Find(ReadOnlySpan<char> word, uint hash)

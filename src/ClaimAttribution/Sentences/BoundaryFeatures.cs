@@ -12,16 +12,17 @@ internal static class BoundaryFeatures
 
     /// <param name="text">The whole text.</param>
     /// <param name="tokens">All its tokens.</param>
-    /// <param name="words">Their outlines.</param>
     /// <param name="i">The token before the place.</param>
     /// <param name="start">The first token of the sentence so far.</param>
     /// <param name="rule">Whether the rules would end the sentence here.</param>
     /// <param name="mask">The number of rows less one.</param>
     /// <param name="rows"><see cref="Count"/> places.</param>
-    public static void Rows(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, ReadOnlySpan<WordOutline> words, int i, int start, bool rule, uint mask, Span<int> rows)
+    public static void Rows(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, int i, int start, bool rule, uint mask, Span<int> rows)
     {
-        uint last = Word(words, i), next = Word(words, i + 1), before = Word(words, i - 1), after = Word(words, i + 2);
-        uint lastShape = Shape(words, i), nextShape = Shape(words, i + 1), beforeShape = Shape(words, i - 1), afterShape = Shape(words, i + 2);
+        (uint before, uint beforeShape) = Word(text, tokens, i - 1);
+        (uint last, uint lastShape) = Word(text, tokens, i);
+        (uint next, uint nextShape) = Word(text, tokens, i + 1);
+        (uint after, uint afterShape) = Word(text, tokens, i + 2);
         uint length = (uint)Math.Min(i - start, 12), flag = rule ? 1u : 2u;
         uint space = tokens[i + 1].Start - tokens[i].End is var gap && gap == 0 ? 0u : text[tokens[i].End..tokens[i + 1].Start].IndexOf('\n') >= 0 ? 2u : 1u;
         ReadOnlySpan<uint> pairs =
@@ -44,7 +45,6 @@ internal static class BoundaryFeatures
         for (int k = 0; k < Count; k++) rows[k] = (int)(features[k] & mask);
     }
 
-    private static uint Word(ReadOnlySpan<WordOutline> words, int i) => (uint)i < (uint)words.Length ? words[i].Word : 3;
-
-    private static uint Shape(ReadOnlySpan<WordOutline> words, int i) => (uint)i < (uint)words.Length ? words[i].Shape : 5;
+    private static (uint Word, uint Shape) Word(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, int i) =>
+        (uint)i < (uint)tokens.Length ? WordOutline.WordAndShape(text[tokens[i].Start..tokens[i].End]) : (3, 5);
 }

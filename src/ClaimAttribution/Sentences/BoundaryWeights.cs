@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using ClaimAttribution.Tagging;
 
 namespace ClaimAttribution.Sentences;
 
@@ -15,10 +14,10 @@ internal sealed class BoundaryWeights
     }
 
     /// <summary>Whether a sentence ends after token <paramref name="i"/>.</summary>
-    public bool Ends(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, ReadOnlySpan<WordOutline> words, int i, int start, bool rule)
+    public bool Ends(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, int i, int start, bool rule)
     {
         Span<int> rows = stackalloc int[BoundaryFeatures.Count];
-        BoundaryFeatures.Rows(text, tokens, words, i, start, rule, (uint)_weights.Length - 1, rows);
+        BoundaryFeatures.Rows(text, tokens, i, start, rule, (uint)_weights.Length - 1, rows);
         int score = 0;
         foreach (int row in rows) score += _weights[row];
         return score > 0;

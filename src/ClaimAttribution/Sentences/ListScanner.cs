@@ -3,18 +3,18 @@ namespace ClaimAttribution.Sentences;
 /// <summary>
 /// Finds lists: numbers or letters that count up (<em>1) The red boat 2) The blue boat</em>) and bullets. Their items are sentences.
 /// </summary>
-/// <remarks>Linear: one pass over the tokens.</remarks>
+/// <remarks>Linear: one pass over the places.</remarks>
 internal static class ListScanner
 {
     private const int MaxItemTokens = 80;
     private const char FirstBullet = '•';
 
-    /// <summary>Fills <paramref name="boundaries"/>, one place a token.</summary>
-    public static void Scan(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, Span<Boundary> boundaries)
+    /// <summary>Fills <paramref name="boundaries"/>, one a token, from the tokens of <paramref name="places"/>.</summary>
+    public static void Scan(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, ReadOnlySpan<int> places, Span<Boundary> boundaries)
     {
         var last = default(ListMarker);
         int lastToken = -1;
-        for (int i = 0; i < tokens.Length; i++)
+        foreach (int i in places)
         {
             if (!MayBegin(text, tokens[i].Start)) continue;
             if (IsBullet(text[tokens[i].Start]) && tokens[i].Length == 1) Item(tokens, i, tokens[i].End, boundaries);

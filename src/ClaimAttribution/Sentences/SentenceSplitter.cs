@@ -1,6 +1,5 @@
 using System.Buffers;
 using ClaimAttribution.Lexicon;
-using ClaimAttribution.Tagging;
 using ClaimAttribution.Tokens;
 
 namespace ClaimAttribution.Sentences;
@@ -32,25 +31,29 @@ internal sealed class SentenceSplitter
     /// <summary>Replaces what <paramref name="sentences"/> holds by the token ranges of the sentences.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="tokens">Its tokens.</param>
-    /// <param name="words">Their outlines.</param>
+    /// <param name="places">Those that are looked at, the last one among them; see <see cref="TokenBuffer.Places"/>.</param>
     /// <param name="sentences">The place for the sentences.</param>
-    public void Split(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, ReadOnlySpan<WordOutline> words, List<TextSpan> sentences)
+    public void Split(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, ReadOnlySpan<int> places, List<TextSpan> sentences)
     {
         sentences.Clear();
         Boundary[] room = ArrayPool<Boundary>.Shared.Rent(tokens.Length);
         Span<Boundary> boundaries = room.AsSpan(0, tokens.Length);
         boundaries.Clear();
-        ListScanner.Scan(text, tokens, boundaries);
-        LineScanner.Scan(text, tokens, boundaries);
+        ListScanner.Scan(text, tokens, places, boundaries);
+        LineScanner.Scan(text, tokens, places, boundaries);
         int first = 0;
-        for (int i = 0; i + 1 < tokens.Length; i++)
+        foreach (int i in places)
         {
-            if (!Ends(text, tokens, words, i, first, boundaries[i + 1])) continue;
-            sentences.Add(new TextSpan(first, i + 1));
-            first = i + 1;
+            if (i > first && boundaries[i] == Boundary.Forced) first = Add(first, i, sentences);
+            if (i + 1 == tokens.Length || Ends(text, tokens, i, first, boundaries[i + 1])) first = Add(first, i + 1, sentences);
         }
-        if (first < tokens.Length) sentences.Add(new TextSpan(first, tokens.Length));
         ArrayPool<Boundary>.Shared.Return(room);
+    }
+
+    private static int Add(int first, int end, List<TextSpan> sentences)
+    {
+        sentences.Add(new TextSpan(first, end));
+        return end;
     }
 
     /// <summary>Whether the rules end the sentence after token <paramref name="i"/>, closing marks included.</summary>
@@ -66,7 +69,7 @@ internal sealed class SentenceSplitter
     public static bool IsCandidate(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, int i) =>
         tokens[i + 1].Start > tokens[i].End && !IsInside(text, tokens[i], tokens[i + 1]);
 
-    private bool Ends(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, ReadOnlySpan<WordOutline> words, int i, int first, Boundary next)
+    private bool Ends(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, int i, int first, Boundary next)
     {
         if (next != Boundary.Open) return next == Boundary.Forced;
         if (IsInside(text, tokens[i], tokens[i + 1])) return false;
@@ -75,7 +78,7 @@ internal sealed class SentenceSplitter
         if (rule is false && EndsInAbbreviation(text, tokens, i)) return true;
         if (_weights is null || (rule && text[tokens[i].Start] is '!' or '?' && char.IsUpper(text[tokens[i + 1].Start]))) return rule;
         bool spaced = tokens[i + 1].Start > tokens[i].End;
-        return (rule || spaced) && _weights.Ends(text, tokens, words, i, first, rule);
+        return (rule || spaced) && _weights.Ends(text, tokens, i, first, rule);
     }
 
     /// <summary>What most places are, so that neither rules nor weights are asked: behind a word or a comma, on the same line or before small letters, and before a mark that follows without a space.</summary>

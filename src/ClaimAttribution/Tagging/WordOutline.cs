@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ClaimAttribution.Tagging;
 
 /// <summary>What the features of a word are made of: hashes of the word in lower case, its ends and its outline.</summary>
@@ -22,10 +24,20 @@ internal readonly record struct WordOutline(uint Word, uint Shape, uint Prefix1,
     private static readonly uint[] Capital = [WordHash.Shape("A"), WordHash.Shape("Ab"), WordHash.Shape("Abc")];
 
     /// <summary>Reads a word.</summary>
-    public static WordOutline Of(ReadOnlySpan<char> word)
+    public static WordOutline Of(ReadOnlySpan<char> word) => IsLetters(word, out uint hash) ? OfLetters(word, hash) : OfAny(word);
+
+    /// <summary>Reads no more of a word than <see cref="Word"/> and <see cref="Shape"/>.</summary>
+    public static (uint Word, uint Shape) WordAndShape(ReadOnlySpan<char> word) =>
+        IsLetters(word, out uint hash) ? (hash, ShapeOfLetters(word[0] < 'a', word.Length)) : (WordHash.Lower(word), WordHash.Shape(word));
+
+    /// <summary>Whether a word is what most are, small letters of ASCII, of which the first may be capital, and its hash if so.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsLetters(ReadOnlySpan<char> word, out uint hash)
     {
-        if (word.IsEmpty) return OfAny(word);
-        uint first = word[0] | 0x20u, hash = WordHash.Add(WordHash.Start, first);
+        hash = WordHash.Start;
+        if (word.IsEmpty) return false;
+        uint first = word[0] | 0x20u;
+        hash = WordHash.Add(hash, first);
         // A difference below zero sets the upper bit.
         uint outside = (first - 'a') | ('z' - first);
         foreach (char sign in word[1..])
@@ -33,15 +45,16 @@ internal readonly record struct WordOutline(uint Word, uint Shape, uint Prefix1,
             hash = WordHash.Add(hash, sign);
             outside |= ((uint)sign - 'a') | ('z' - (uint)sign);
         }
-        return outside >> 31 == 0 ? OfLetters(word, hash, first) : OfAny(word);
+        return outside >> 31 == 0;
     }
 
-    /// <summary>Reads what most words are: small letters of ASCII, of which the first may be capital.</summary>
-    private static WordOutline OfLetters(ReadOnlySpan<char> word, uint hash, uint first)
+    private static uint ShapeOfLetters(bool capital, int length) => (capital ? Capital : Small)[Math.Min(length, 3) - 1];
+
+    private static WordOutline OfLetters(ReadOnlySpan<char> word, uint hash)
     {
         int length = word.Length;
         bool capital = word[0] < 'a';
-        uint shape = (capital ? Capital : Small)[Math.Min(length, 3) - 1], mark = capital ? 1u : 0u;
+        uint first = word[0] | 0x20u, shape = ShapeOfLetters(capital, length), mark = capital ? 1u : 0u;
         if (length == 1) return new WordOutline(hash, shape, 0, 0, 0, 0, 0, hash, 0, 0, hash + mark);
         uint prefix1 = WordHash.Add(WordHash.Start, first), suffix1 = WordHash.Add(WordHash.Start, word[^1]);
         if (length == 2) return new WordOutline(hash, shape, prefix1, 0, 0, suffix1, 0, WordHash.Add(suffix1, first), 0, 0, hash + mark);

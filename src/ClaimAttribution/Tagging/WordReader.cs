@@ -22,10 +22,10 @@ internal sealed class WordReader(ClaimModel model, ITagger? tagger = null)
     {
         tagged.Begin(text);
         Tokenizer.English.Tokenize(text, tagged.Tokens);
+        model.Splitter.Split(text, tagged.Tokens.Spans, tagged.Tokens.Places, tagged.Sentences);
         WordOutline[] room = ArrayPool<WordOutline>.Shared.Rent(tagged.Count);
         Span<WordOutline> words = room.AsSpan(0, tagged.Count);
         WordOutline.Read(text, tagged.Tokens.Spans, words);
-        model.Splitter.Split(text, tagged.Tokens.Spans, words, tagged.Sentences);
         tagged.MakeRoom();
         foreach (TextSpan sentence in tagged.Sentences) Read(tagged, sentence, words[sentence.Start..sentence.End]);
         ArrayPool<WordOutline>.Shared.Return(room);

@@ -4,8 +4,8 @@ namespace ClaimAttribution.Tokens;
 
 /// <summary>
 /// Splits text into the syntactic words of Universal Dependencies English, without changing it.
-/// One pass from left to right; every rule looks at most at the run of non-space characters that it stands in. Most runs
-/// are letters and nothing else: no rule but that of fused words can apply to them.
+/// One pass from left to right; every rule looks at most at the run of non-space characters that it stands in. Most runs are
+/// plain, and their tokens are read off the masks many at a time; the scanners see the others.
 /// </summary>
 /// <remarks>Immutable and thread-safe. Linear in the length of the text; no text makes it throw.</remarks>
 internal sealed class Tokenizer
@@ -24,23 +24,23 @@ internal sealed class Tokenizer
     {
         tokens.Clear();
         var masks = new SignMasks(text);
-        for (int i = masks.SkipSpaces(0); i < text.Length; i = masks.SkipSpaces(i))
+        for (int i = 0; i < text.Length;)
         {
-            int end = masks.SkipLetters(i);
-            if (end > i && IsPlain(text, end))
-            {
-                _words.AddPlain(text, i, end, tokens);
-                i = end;
-                continue;
-            }
-            end = masks.FindSpace(end);
-            while (i < end) i = Next(text, i, masks.SkipLetters(i), end, tokens);
+            PlainRuns runs = masks.PlainFrom(i);
+            _words.AddPlain(text, i, runs, tokens);
+            i += runs.Length;
+            if (!runs.OtherFollows) continue;
+            int end = masks.FindSpace(i);
+            Scan(text, i, end, ref masks, tokens);
+            i = end;
         }
     }
 
-    /// <summary>Whether letters that end at <paramref name="end"/> are a word whatever they are: a space follows, or a mark and a space.</summary>
-    private static bool IsPlain(ReadOnlySpan<char> text, int end) =>
-        end == text.Length || CharClasses.IsSpace(text[end]) || (text[end] is ',' or ';' or '!' or '?' or ')' or '"' or '”' && (end + 1 == text.Length || CharClasses.IsSpace(text[end + 1])));
+    /// <summary>Adds the tokens of a run between spaces, plain or not.</summary>
+    internal void Scan(ReadOnlySpan<char> text, int start, int end, ref SignMasks masks, TokenBuffer tokens)
+    {
+        for (int i = start; i < end;) i = Next(text, i, masks.SkipLetters(i), end, tokens);
+    }
 
     /// <summary>Adds the token or tokens at <paramref name="start"/>, where letters up to <paramref name="letters"/> may stand, and returns where the next begins.</summary>
     private int Next(ReadOnlySpan<char> text, int start, int letters, int end, TokenBuffer tokens)

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using ClaimAttribution.Lexicon;
 
 namespace ClaimAttribution.Tokens;
@@ -16,12 +18,46 @@ internal sealed class WordScanner(WordList abbreviations, WordList hyphenPrefixe
         int dotted = Abbreviation(text, start, stop, end);
         if (dotted > stop) return Add(start, dotted, tokens);
         if (stop < end && text[stop] is '\'' or '’' or '`' && Clitic(text, start, stop, end, tokens) is var clitic && clitic > 0) return clitic;
-        AddPlain(text, start, stop, tokens);
+        AddWord(text, start, stop, tokens);
         return stop;
     }
 
+    /// <summary>Adds the tokens of plain runs, whose places count from <paramref name="from"/>.</summary>
+    // Apart from its caller: its loop needs the registers for itself.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void AddPlain(ReadOnlySpan<char> text, int from, in PlainRuns runs, TokenBuffer tokens)
+    {
+        // Even where every word is two there are more places in the window than tokens.
+        Span<TextSpan> room = tokens.Reserve(SignKinds.Window);
+        ulong owned = runs.Stops == 0 ? 0 : StopsOfAbbreviations(text, from, runs);
+        ulong places = 0, fused = 0;
+        int count = 0;
+        for (ulong starts = runs.Starts & ~owned, ends = runs.Ends & ~owned; starts != 0; starts &= starts - 1, ends &= ends - 1)
+        {
+            int place = BitOperations.TrailingZeroCount(ends), start = from + BitOperations.TrailingZeroCount(starts), end = from + place;
+            room[count] = new TextSpan(start, end);
+            fused |= fusedWords.MayHold(text[start], text[end - 1], end - start) << count;
+            places |= (runs.Places >> place & 1) << count++;
+        }
+        if (fused != 0) (count, places) = fusedWords.Split(text, room, count, fused, places);
+        tokens.Take(count, places);
+    }
+
+    /// <summary>A bit for each stop that belongs to the word before it.</summary>
+    private ulong StopsOfAbbreviations(ReadOnlySpan<char> text, int from, in PlainRuns runs)
+    {
+        ulong owned = 0;
+        for (ulong stops = runs.Stops; stops != 0; stops &= stops - 1)
+        {
+            int end = BitOperations.TrailingZeroCount(stops);
+            ulong stop = 1UL << end;
+            if (IsAbbreviation(text[(from + BitOperations.Log2(runs.Starts & (stop - 1)))..(from + end)])) owned |= stop;
+        }
+        return owned;
+    }
+
     /// <summary>Adds a word of letters, or its two parts.</summary>
-    public void AddPlain(ReadOnlySpan<char> text, int start, int stop, TokenBuffer tokens)
+    private void AddWord(ReadOnlySpan<char> text, int start, int stop, TokenBuffer tokens)
     {
         int part = fusedWords.FirstPart(text[start..stop]);
         if (part > 0) tokens.Add(start, start + part);
@@ -95,11 +131,12 @@ internal sealed class WordScanner(WordList abbreviations, WordList hyphenPrefixe
             i = next;
         }
         bool initials = i > stop && stop - start <= 2;
-        bool single = i == stop && stop - start == 1 && char.IsUpper(text[start]) && text[start] != 'I';
-        if (!initials && !single && !abbreviations.Contains(text[start..i])) return stop;
+        if (!initials && !IsAbbreviation(text[start..i])) return stop;
         bool stopFollows = i < end && text[i] == '.' && !(i + 1 < end && text[i + 1] == '.');
         return stopFollows ? i + 1 : i;
     }
+
+    private bool IsAbbreviation(ReadOnlySpan<char> word) => (word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I') || abbreviations.Contains(word);
 
     /// <summary>Splits off <em>n't</em>, <em>'s</em>, <em>'ll</em> and their like; 0 where the apostrophe begins none.</summary>
     private static int Clitic(ReadOnlySpan<char> text, int start, int apostrophe, int end, TokenBuffer tokens)
