@@ -1,3 +1,4 @@
+using System.Text;
 using ClaimAttribution.Tokens;
 
 namespace ClaimAttribution.Tests;
@@ -15,6 +16,24 @@ public class TokenizerTests
         var tokens = new TokenBuffer();
         Tokenizer.English.Tokenize(text, tokens);
         Assert.Equal(expected, tokens.Spans.ToArray().Select(span => text[span.Start..span.End]));
+    }
+
+    [Fact]
+    public void Every_sign_of_Unicode_is_in_a_token_or_between_tokens()
+    {
+        var tokens = new TokenBuffer();
+        for (int sign = 0; sign <= 0x10FFFF; sign++)
+        {
+            string one = Rune.IsValid(sign) ? new Rune(sign).ToString() : ((char)sign).ToString(), text = $"a {one} b{one}c 1{one}2";
+            Tokenizer.English.Tokenize(text, tokens);
+            int end = 0;
+            foreach (TextSpan token in tokens.Spans)
+            {
+                Assert.True(token.Start >= end && token.End > token.Start, $"U+{sign:X4}");
+                end = token.End;
+            }
+            Assert.True(end == text.Length, $"U+{sign:X4}");
+        }
     }
 
     /// <summary>Writes the tokens as a typist would: clitics, marks and the parts of a hyphenated word without a space.</summary>

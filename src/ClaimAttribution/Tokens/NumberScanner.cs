@@ -18,7 +18,7 @@ internal static class NumberScanner
 
     private static int Digits(ReadOnlySpan<char> text, int i, int end)
     {
-        while (i < end && CharClasses.IsDigit(text[i])) i++;
+        while (i < end && CharClasses.Of(text, i, out int length) == CharClass.Digit) i += length;
         return i;
     }
 
