@@ -27,24 +27,31 @@ internal sealed class WordReader(ClaimModel model, ITagger? tagger = null)
         Span<WordOutline> words = room.AsSpan(0, tagged.Count);
         WordOutline.Read(text, tagged.Tokens.Spans, words);
         tagged.MakeRoom();
-        foreach (TextSpan sentence in tagged.Sentences) Read(tagged, sentence, words[sentence.Start..sentence.End]);
+        // All tags before all trees: each network finds more of its rows still near.
+        foreach (TextSpan sentence in tagged.Sentences) Tag(tagged, sentence, words[sentence.Start..sentence.End]);
+        foreach (TextSpan sentence in tagged.Sentences) Parse(tagged, sentence, words[sentence.Start..sentence.End]);
         ArrayPool<WordOutline>.Shared.Return(room);
         Span<char> letters = stackalloc char[Lemmatizer.MaxRoom];
         for (int i = 0; i < tagged.Count; i++) tagged.AddLemma(model.Lemmatizer.Lemma(tagged.Word(i), tagged.Tags[i], letters));
     }
 
-    private void Read(TaggedText text, TextSpan sentence, ReadOnlySpan<WordOutline> words)
+    private void Tag(TaggedText text, TextSpan sentence, ReadOnlySpan<WordOutline> words)
     {
         ReadOnlySpan<TextSpan> tokens = text.Tokens.Spans[sentence.Start..sentence.End];
         Span<TokenTag> tags = text.Tags.AsSpan(sentence.Start, sentence.Length);
-        Span<int> heads = text.Heads.AsSpan(sentence.Start, sentence.Length);
-        if (_tagger is NetworkTagger network)
+        if (_tagger is not NetworkTagger network)
         {
-            network.Tag(text.Text, tokens, words, tags);
-            MissingVerbs.Restore(text.Text, tokens, tags);
+            _tagger.Tag(text.Text, tokens, tags);
+            return;
         }
-        else _tagger.Tag(text.Text, tokens, tags);
-        model.Parser.Parse(words, tags, heads, text.Relations.AsSpan(sentence.Start, sentence.Length));
+        network.Tag(text.Text, tokens, words, tags);
+        MissingVerbs.Restore(text.Text, tokens, tags);
+    }
+
+    private void Parse(TaggedText text, TextSpan sentence, ReadOnlySpan<WordOutline> words)
+    {
+        Span<int> heads = text.Heads.AsSpan(sentence.Start, sentence.Length);
+        model.Parser.Parse(words, text.Tags.AsSpan(sentence.Start, sentence.Length), heads, text.Relations.AsSpan(sentence.Start, sentence.Length));
         foreach (ref int head in heads) if (head >= 0) head += sentence.Start;
     }
 }
