@@ -7,22 +7,29 @@ namespace ClaimAttribution.Lexicon;
 /// <remarks>Immutable and thread-safe. A look-up allocates nothing.</remarks>
 internal sealed class PhraseTable<T>
 {
-    /// <summary>Words one space apart, what is known, and the next phrase with the same first word, 0 for none.</summary>
+    private const int LongestPair = 64;
+
+    /// <summary>Words one space apart, what is known, and the next phrase with the same first two words, 0 for none.</summary>
     private readonly (ReadOnlyMemory<char> Words, T Value, int Next)[] _phrases;
 
-    /// <summary>The first phrase by its first word.</summary>
+    /// <summary>The first words, with the phrase that is no more than the word, −1 for none.</summary>
     private readonly WordTable<int> _first;
+
+    /// <summary>The first phrase of more words by its first two.</summary>
+    private readonly WordTable<int> _pairs;
 
     /// <param name="entries">Phrases, whose words are cut as the tokenizer cuts them: <em>is n't</em>.</param>
     public PhraseTable(IEnumerable<(ReadOnlyMemory<char> Phrase, T Value)> entries)
     {
         var tokens = new TokenBuffer();
         _phrases = [.. entries.Select(entry => (Words(entry.Phrase, tokens), entry.Value, 0))];
-        _first = new WordTable<int>(_phrases.Select(static (phrase, i) => (FirstWord(phrase.Words), i)));
+        int[] single = [.. _phrases.Index().Where(static phrase => FirstWords(phrase.Item.Words, 2).IsEmpty).Select(static phrase => phrase.Index)];
+        _first = new WordTable<int>([.. single.Select(i => (_phrases[i].Words, i)), .. _phrases.Select(static phrase => (FirstWords(phrase.Words, 1), -1))]);
+        _pairs = new WordTable<int>(_phrases.Select(static (phrase, i) => (FirstWords(phrase.Words, 2), i)).Where(static pair => !pair.Item1.IsEmpty));
         for (int i = _phrases.Length - 1; i > 0; i--)
         {
-            int first = _first.Get(FirstWord(_phrases[i].Words).Span);
-            if (first != i) (_phrases[i].Next, _phrases[first].Next) = (_phrases[first].Next, i);
+            ReadOnlySpan<char> pair = FirstWords(_phrases[i].Words, 2).Span;
+            if (!pair.IsEmpty && _pairs.Get(pair) is var first && first != i) (_phrases[i].Next, _phrases[first].Next) = (_phrases[first].Next, i);
         }
     }
 
@@ -38,10 +45,12 @@ internal sealed class PhraseTable<T>
         int longest = 0;
         ReadOnlySpan<char> first = text.Word(token);
         if (!_first.TryGet(first, out int place)) return 0;
+        if (place >= 0) (longest, value) = (1, _phrases[place].Value);
+        if (token + 1 >= end || !TryGetPair(first, text.Word(token + 1), out place, out int length)) return longest;
         do
         {
             ref readonly (ReadOnlyMemory<char> Words, T Value, int Next) phrase = ref _phrases[place];
-            int matched = Match(text, token, end, phrase.Words.Span[first.Length..]);
+            int matched = Match(text, token, end, phrase.Words.Span[length..]);
             if (matched > longest) (longest, value) = (matched, phrase.Value);
             place = phrase.Next;
         }
@@ -49,10 +58,22 @@ internal sealed class PhraseTable<T>
         return longest;
     }
 
-    /// <summary>The tokens of a phrase of which the first word matches; 0 where another does not.</summary>
+    /// <summary>The first phrase that begins with two words, and their length with the space between them.</summary>
+    private bool TryGetPair(ReadOnlySpan<char> first, ReadOnlySpan<char> second, out int place, out int length)
+    {
+        (place, length) = (0, first.Length + 1 + second.Length);
+        if (length > LongestPair) return false;
+        Span<char> pair = stackalloc char[LongestPair];
+        first.CopyTo(pair);
+        pair[first.Length] = ' ';
+        second.Replace(pair[(first.Length + 1)..], '’', '\'');
+        return _pairs.TryGet(pair[..length], out place);
+    }
+
+    /// <summary>The tokens of a phrase of which the first two words match; 0 where another does not.</summary>
     private static int Match(TaggedText text, int token, int end, ReadOnlySpan<char> rest)
     {
-        int matched = 1;
+        int matched = 2;
         for (; !rest.IsEmpty; matched++)
         {
             if (token + matched >= end) return 0;
@@ -75,10 +96,16 @@ internal sealed class PhraseTable<T>
         return phrase;
     }
 
-    private static ReadOnlyMemory<char> FirstWord(ReadOnlyMemory<char> words)
+    /// <summary>So many words from the first; empty where the phrase has fewer.</summary>
+    private static ReadOnlyMemory<char> FirstWords(ReadOnlyMemory<char> words, int count)
     {
-        int end = words.Span.IndexOf(' ');
-        return end < 0 ? words : words[..end];
+        int end = -1;
+        for (; count > 0 && end < words.Length; count--)
+        {
+            int next = words.Span[(end + 1)..].IndexOf(' ');
+            end = next < 0 ? words.Length : end + 1 + next;
+        }
+        return count > 0 ? default : words[..end];
     }
 
     private static bool IsSame(ReadOnlySpan<char> word, ReadOnlySpan<char> other)
