@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics;
+using ClaimAttribution.Models;
 
 namespace ClaimAttribution.Attributions;
 
@@ -17,19 +18,32 @@ internal sealed class LabelDecoder(LabelWeights weights, double bias = 0)
 
     private int[] _scores = new int[UsualRow * Width];
     private int[] _back = new int[UsualRow * Width];
+    private int[] _starts = [];
+    private int _fetched;
     private int _count;
 
     /// <summary>Starts a row of words.</summary>
     public void Clear() => _count = 0;
 
-    /// <summary>Adds a word with its features.</summary>
+    /// <summary>Adds a word with its features; its rows are fetched while those of the next are worked out.</summary>
     public void Add(ReadOnlySpan<uint> features)
     {
+        Finish();
         if ((_count + 1) * Width > _scores.Length) Grow();
-        Span<short> hidden = stackalloc short[weights.Hidden];
-        weights.Score(features, hidden, _scores.AsSpan(_count * Width, Width));
-        _scores[_count * Width] -= (int)(bias / weights.Scale);
+        _fetched = features.Length;
+        weights.Fetch(features, Room.Of(ref _starts, _fetched));
         _count++;
+    }
+
+    /// <summary>Scores the last word, if that is still to be done.</summary>
+    private void Finish()
+    {
+        if (_fetched == 0) return;
+        Span<short> hidden = stackalloc short[weights.Hidden];
+        Span<int> scores = _scores.AsSpan((_count - 1) * Width, Width);
+        weights.Score(_starts.AsSpan(0, _fetched), hidden, scores);
+        scores[0] -= (int)(bias / weights.Scale);
+        _fetched = 0;
     }
 
     private void Grow()
@@ -52,12 +66,17 @@ internal sealed class LabelDecoder(LabelWeights weights, double bias = 0)
     }
 
     /// <summary>Forbids that a word is outside of the attribution.</summary>
-    public void Require(int word) => _scores[word * Width] = Impossible / 2;
+    public void Require(int word)
+    {
+        Finish();
+        _scores[word * Width] = Impossible / 2;
+    }
 
     /// <summary>Writes the best labels of the words added.</summary>
     public void Decode(Span<byte> labels)
     {
         if (_count == 0) return;
+        Finish();
         Span<int> last = stackalloc int[Width];
         last.Fill(Impossible);
         for (byte label = 0; label < RoleLabels.Count; label++) if (RoleLabels.Follows(RoleLabels.Outside, label)) last[label] = _scores[label];
@@ -86,6 +105,7 @@ internal sealed class LabelDecoder(LabelWeights weights, double bias = 0)
     /// <summary>The natural logarithm of the sum over all labels of the words added; <see cref="LogProbability"/> needs it.</summary>
     public double LogSum()
     {
+        Finish();
         double log = ReadOdds(0, out Vector512<float> odds), product = 1;
         Span<float> last = stackalloc float[Width];
         odds.CopyTo(last);

@@ -57,13 +57,16 @@ internal sealed class LabelWeights
     /// <summary>The weight of two labels in a row.</summary>
     public int Transition(byte from, byte to) => _transitions[(from * RowLength) + to];
 
-    /// <summary>The score of each label for a word with these features.</summary>
-    /// <param name="features">Hashes.</param>
+    /// <inheritdoc cref="FeatureNetwork.Fetch"/>
+    public void Fetch(ReadOnlySpan<uint> features, Span<int> starts) => _network.Fetch(features, starts);
+
+    /// <summary>The score of each label for a word.</summary>
+    /// <param name="starts">What <see cref="Fetch"/> found for its features; written over.</param>
     /// <param name="hidden"><see cref="Hidden"/> places.</param>
     /// <param name="scores"><see cref="RowLength"/> places.</param>
-    public void Score(ReadOnlySpan<uint> features, Span<short> hidden, Span<int> scores)
+    public void Score(Span<int> starts, Span<short> hidden, Span<int> scores)
     {
-        _network.Hide(features, hidden);
+        _network.Hide(starts, hidden);
         _labels.Score(hidden, scores);
         (Vector512.Create<int>(scores) >> Shift).CopyTo(scores);
     }

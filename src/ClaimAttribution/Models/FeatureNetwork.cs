@@ -71,6 +71,23 @@ internal sealed class FeatureNetwork
     {
         Span<int> starts = stackalloc int[features.Length];
         Find(features, starts);
+        Hide(starts, hidden);
+    }
+
+    /// <summary>Finds the rows of features and has them fetched, for <see cref="Hide(Span{int}, Span{short})"/> some time later.</summary>
+    /// <param name="features">Hashes.</param>
+    /// <param name="starts">As many places.</param>
+    public void Fetch(ReadOnlySpan<uint> features, Span<int> starts)
+    {
+        Find(features, starts);
+        _rows.Prefetch(starts);
+    }
+
+    /// <inheritdoc cref="Hide(ReadOnlySpan{uint}, Span{short})"/>
+    /// <param name="starts">What <see cref="Fetch"/> found; written over.</param>
+    /// <param name="hidden"><see cref="Hidden"/> places.</param>
+    public void Hide(Span<int> starts, Span<short> hidden)
+    {
         starts = _rows.Present(starts);
         ref sbyte rows = ref _rows.First;
         ref short bias = ref MemoryMarshal.GetArrayDataReference(_bias);

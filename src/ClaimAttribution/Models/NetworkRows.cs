@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics.X86;
+
 namespace ClaimAttribution.Models;
 
 /// <summary>
@@ -42,6 +44,14 @@ internal sealed unsafe class NetworkRows
     /// <summary>To be called before <see cref="First"/>: leaves out the rows of zeros, which lie behind the last row, while there are none.</summary>
     /// <param name="starts">Where rows begin.</param>
     public Span<int> Present(Span<int> starts) => _aligned is null ? PresentEmbedded(starts) : starts;
+
+    /// <summary>Has rows fetched that will be asked for soon.</summary>
+    /// <param name="starts">Where they begin.</param>
+    public void Prefetch(ReadOnlySpan<int> starts)
+    {
+        if (!Sse.IsSupported || _aligned is null) return;
+        fixed (sbyte* first = &First) foreach (int start in starts) Sse.Prefetch0(first + start);
+    }
 
     private Span<int> PresentEmbedded(Span<int> starts)
     {
