@@ -16,6 +16,9 @@ internal sealed record Measurement(Workload Workload, long Count, long Allocated
     /// <summary>How many times as fast as another, over the same corpus: the median over rounds, so that a slow minute of the machine counts for both.</summary>
     public double Over(Measurement other) => Middle([.. Seconds.Zip(other.Seconds, static (own, others) => others / own)]);
 
+    /// <summary>The nanoseconds that one thing costs on top of another measurement over the same corpus.</summary>
+    public double NanosecondsOnTop(Measurement other) => Middle([.. Seconds.Zip(other.Seconds, static (own, others) => own - others)]) / Count * 1e9;
+
     private static double Middle(double[] values)
     {
         double[] sorted = [.. values.Order()];

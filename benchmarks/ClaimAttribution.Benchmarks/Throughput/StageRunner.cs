@@ -1,19 +1,32 @@
+using ClaimAttribution.Attributions;
 using ClaimAttribution.Parsing;
+using ClaimAttribution.Phrases;
 using ClaimAttribution.Tagging;
 using ClaimAttribution.Tokens;
 
 namespace ClaimAttribution.Benchmarks.Throughput;
 
 /// <summary>The stages of the library over a corpus, each with those before it; all count tokens.</summary>
-internal sealed class StageRunner(Corpus corpus)
+internal sealed class StageRunner
 {
+    private readonly Corpus _corpus;
     private readonly ClaimModel _model = ClaimModel.English;
+    private readonly TaggedText _text = new();
+    private readonly WordReader _reader;
+    private readonly QuotationMap _quotations;
+    private readonly AttributionFinder _attributions;
     private readonly TokenBuffer _tokens = new();
     private WordOutline[] _outlines = [];
     private readonly List<TextSpan> _sentences = [];
     private TokenTag[] _tags = [];
     private int[] _heads = [];
     private DependencyRelation[] _relations = [];
+
+    public StageRunner(Corpus corpus)
+    {
+        (_corpus, _reader, _quotations) = (corpus, new WordReader(_model), new QuotationMap(_text));
+        _attributions = new AttributionFinder(_text, _quotations, _model.Attributions);
+    }
 
     /// <summary>All stages, the shortest first.</summary>
     public Workload[] Workloads =>
@@ -22,13 +35,15 @@ internal sealed class StageRunner(Corpus corpus)
         new("sentences", "tokens", () => Over(Split)),
         new("tags", "tokens", () => Over(Tag)),
         new("parse", "tokens", () => Over(Parse)),
+        new("lemmas", "tokens", () => Over(Read)),
+        new("attributions", "tokens", () => Over(Attribute)),
         new("full", "tokens", () => Over(Analyze)),
     ];
 
     private long Over(Func<string, int> stage)
     {
         long tokens = 0;
-        foreach (string text in corpus.Texts) tokens += stage(text);
+        foreach (string text in _corpus.Texts) tokens += stage(text);
         return tokens;
     }
 
@@ -71,6 +86,20 @@ internal sealed class StageRunner(Corpus corpus)
         Tag(text, out ReadOnlySpan<WordOutline> words);
         foreach (TextSpan s in _sentences) _model.Parser.Parse(words[s.Start..s.End], _tags.AsSpan(s.Start, s.Length), _heads.AsSpan(s.Start, s.Length), _relations.AsSpan(s.Start, s.Length));
         return _tokens.Count;
+    }
+
+    private int Read(string text)
+    {
+        _reader.Read(text, _text);
+        return _text.Count;
+    }
+
+    private int Attribute(string text)
+    {
+        Read(text);
+        _quotations.Read();
+        _attributions.Find();
+        return _text.Count;
     }
 
     private static int Analyze(string text) => ClaimAnalyzer.English.Analyze(text).Tokens.Count;
