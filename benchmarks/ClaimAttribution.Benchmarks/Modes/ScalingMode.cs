@@ -9,7 +9,7 @@ internal static class ScalingMode
     private const int Largest = 1 << 24;
     private const int Nested = 64;
 
-    /// <summary>What is analysed at least, in characters, however short the text: short texts come several times.</summary>
+    /// <summary>What is analysed at least, in characters: shorter texts are many, or come several times.</summary>
     private const int Least = 1 << 18;
 
     public static void Run(string? path, int largest)
@@ -19,14 +19,19 @@ internal static class ScalingMode
         Machine.Print();
         WarmUp(corpus);
         Console.WriteLine($"{"",-24}{"characters",12}{"tokens",12}{"ns a token",12}{"ns a character",16}");
-        var costs = new List<double>();
-        for (int length = Smallest; length <= largest; length *= 4) costs.Add(Print("articles", Repeated(corpus, length)).Token);
-        Console.WriteLine($"largest over smallest cost of a token: {costs.Max() / costs.Min():0.00}");
+        var lengths = new List<int>();
+        for (int length = Smallest; length <= largest; length *= 4) lengths.Add(length);
+        Cost[] costs = Measure([.. lengths.Select(length => Pieces(corpus, length))]);
+        for (int i = 0; i < costs.Length; i++) Print("articles", lengths[i], costs[i]);
+        Console.WriteLine($"largest over smallest cost of a token: {costs.Max(static cost => cost.Token) / costs.Min(static cost => cost.Token):0.00}");
         Console.WriteLine();
         foreach ((string name, Func<int, string> text) in Families(corpus))
         {
-            double small = Print(name, text(largest / 64)).Character, large = Print(name, text(largest / 4)).Character;
-            Console.WriteLine($"{"",-24}16 times the length: {large / small:0.00} times the cost of a character");
+            int small = largest / 64, large = largest / 4;
+            costs = Measure([[text(small)], [text(large)]]);
+            Print(name, small, costs[0]);
+            Print(name, large, costs[1]);
+            Console.WriteLine($"{"",-24}16 times the length: {costs[1].Character / costs[0].Character:0.00} times the cost of a character");
         }
     }
 
@@ -45,32 +50,41 @@ internal static class ScalingMode
         yield return ("one letter", static length => new string('a', length));
     }
 
-    private static (double Token, double Character) Print(string name, string text)
-    {
-        (double seconds, int tokens) = Measure(text);
-        (double token, double character) = (seconds / tokens * 1e9, seconds / text.Length * 1e9);
-        Console.WriteLine($"{name,-24}{text.Length,12}{tokens,12}{token,12:0}{character,16:0.0}");
-        return (token, character);
-    }
+    private static void Print(string name, int length, Cost cost) =>
+        Console.WriteLine($"{name,-24}{length,12}{cost.Tokens,12}{cost.Token,12:0}{cost.Character,16:0.0}");
 
     /// <summary>Until the compiler, whose time counts too, has seen all it wants to.</summary>
     private static void WarmUp(Corpus corpus)
     {
-        for (int round = 0; round < 6; round++) for (int length = Smallest; length <= Least; length *= 4) Measure(Repeated(corpus, length));
+        for (int round = 0; round < 30; round++) Analyze(Pieces(corpus, Smallest));
     }
 
-    /// <summary>The shortest of three times, so that what else the machine does counts least.</summary>
-    private static (double Seconds, int Tokens) Measure(string text)
+    /// <summary>The shortest of three times for each of some sets of texts in turn, so that what else the machine does counts least.</summary>
+    private static Cost[] Measure(string[][] sets)
     {
-        int repeats = Math.Max(1, Least / text.Length), tokens = 0;
-        double best = double.MaxValue;
-        for (int round = 0; round < (text.Length > Least ? 1 : 3); round++)
+        const int rounds = 3;
+        var costs = new Cost[sets.Length];
+        for (int round = 0; round < rounds; round++)
         {
-            TimeSpan before = Environment.CpuUsage.TotalTime;
-            for (int i = 0; i < repeats; i++) tokens = ClaimAnalyzer.English.Analyze(text).Tokens.Count;
-            best = Math.Min(best, (Environment.CpuUsage.TotalTime - before).TotalSeconds / repeats);
+            for (int i = 0; i < sets.Length; i++)
+            {
+                int repeats = Math.Max(1, Least / sets[i].Sum(static text => text.Length)), tokens = 0;
+                TimeSpan before = Environment.CpuUsage.TotalTime;
+                for (int k = 0; k < repeats; k++) tokens = Analyze(sets[i]);
+                double seconds = (Environment.CpuUsage.TotalTime - before).TotalSeconds / repeats;
+                if (round == 0 || seconds < costs[i].Seconds) costs[i] = new Cost(seconds, tokens, sets[i].Sum(static text => text.Length));
+            }
         }
-        return (best, tokens);
+        return costs;
+    }
+
+    private static int Analyze(string[] texts) => texts.Sum(static text => ClaimAnalyzer.English.Analyze(text).Tokens.Count);
+
+    /// <summary>The same articles in pieces of a length, or, for a longer one, again and again.</summary>
+    private static string[] Pieces(Corpus corpus, int length)
+    {
+        string text = Repeated(corpus, Math.Max(length, Least));
+        return [.. Enumerable.Range(0, text.Length / length).Select(piece => text.Substring(piece * length, length))];
     }
 
     /// <summary>Articles one after the other, up to a length.</summary>
@@ -82,4 +96,13 @@ internal static class ScalingMode
     }
 
     private static string Times(string unit, int length) => string.Concat(Enumerable.Repeat(unit, (length / unit.Length) + 1))[..length];
+
+    private readonly record struct Cost(double Seconds, int Tokens, int Characters)
+    {
+        /// <summary>Nanoseconds a token.</summary>
+        public double Token => Seconds / Tokens * 1e9;
+
+        /// <summary>Nanoseconds a character.</summary>
+        public double Character => Seconds / Characters * 1e9;
+    }
 }
