@@ -1,5 +1,6 @@
 using ClaimAttribution.Lexicon;
 using ClaimAttribution.Tagging;
+using ClaimAttribution.Tokens;
 
 namespace ClaimAttribution.Tests;
 
@@ -29,4 +30,29 @@ public class PhraseTableTests
         Assert.Equal(2, Table.Match(tagged, 0, 2, out int found));
         Assert.Equal(3, found);
     }
+
+    [Theory]
+    [InlineData("evidence-phrases")]
+    [InlineData("opinion-phrases")]
+    [InlineData("prospect-phrases")]
+    public void Every_listed_phrase_is_found_as_people_write_it(string list)
+    {
+        List<string> missed = [];
+        foreach (string phrase in WordList.Rows(list).Select(static row => row.Word.ToString()))
+        {
+            var table = new PhraseTable<bool>([(phrase.AsMemory(), true)]);
+            TaggedText text = new();
+            text.Begin("they are " + phrase.Replace(" n't", "n't").Replace(" '", "'").Replace(" %", "%"));
+            Tokenizer.English.Tokenize(text.Text, text.Tokens);
+            if (table.Match(text, 2, text.Count, out _) != text.Count - 2) missed.Add(phrase);
+        }
+        Assert.Empty(missed);
+    }
+
+    [Theory]
+    [InlineData("evidence-phrases")]
+    [InlineData("opinion-phrases")]
+    [InlineData("prospect-phrases")]
+    public void No_phrase_is_listed_twice(string list) =>
+        Assert.Empty(WordList.Rows(list).GroupBy(static row => row.Word.ToString(), StringComparer.OrdinalIgnoreCase).Where(static rows => rows.Count() > 1).Select(static rows => rows.Key));
 }
