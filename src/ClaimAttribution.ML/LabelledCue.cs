@@ -20,8 +20,7 @@ internal static class LabelledCue
 
     private static (CueEntry Entry, int Head) Find(TaggedText text, TokenRange cue)
     {
-        string words = text.Text[text.Tokens[cue.Start].Start..text.Tokens[cue.End - 1].End];
-        if (CueLexicon.English.Phrase(words.ToLowerInvariant()) is { } phrase) return (phrase, cue.Start);
+        if (CueLexicon.English.Phrase(text.Words(cue)) is { } phrase) return (phrase, cue.Start);
         for (int i = cue.End - 1; i >= cue.Start; i--)
         {
             if (PennTags.IsVerb(text.Penn(i)) && CueLexicon.English.Verb(text.Lemma(i), i + 1 < text.Count ? text.Lemma(i + 1) : default) is { } verb) return (verb, i);

@@ -79,7 +79,7 @@ internal sealed class StatusExamples
             draft.Content.AddRange(content);
             drafts.Add((draft, statement));
         }
-        drafts.Sort(static (a, b) => a.Draft.Content[0].Start != b.Draft.Content[0].Start ? a.Draft.Content[0].Start.CompareTo(b.Draft.Content[0].Start) : b.Draft.Content[^1].End.CompareTo(a.Draft.Content[^1].End));
+        drafts.Sort(static (a, b) => StatementDraft.InOrder(a.Draft, b.Draft));
         return drafts;
     }
 

@@ -68,11 +68,11 @@ internal static class ScalingMode
         {
             for (int i = 0; i < sets.Length; i++)
             {
-                int repeats = Math.Max(1, Least / sets[i].Sum(static text => text.Length)), tokens = 0;
+                int characters = sets[i].Sum(static text => text.Length), repeats = Math.Max(1, Least / characters), tokens = 0;
                 TimeSpan before = Environment.CpuUsage.TotalTime;
                 for (int k = 0; k < repeats; k++) tokens = Analyze(sets[i]);
                 double seconds = (Environment.CpuUsage.TotalTime - before).TotalSeconds / repeats;
-                if (round == 0 || seconds < costs[i].Seconds) costs[i] = new Cost(seconds, tokens, sets[i].Sum(static text => text.Length));
+                if (round == 0 || seconds < costs[i].Seconds) costs[i] = new Cost(seconds, tokens, characters);
             }
         }
         return costs;

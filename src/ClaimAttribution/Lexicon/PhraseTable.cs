@@ -7,7 +7,7 @@ namespace ClaimAttribution.Lexicon;
 /// <remarks>Immutable and thread-safe. A look-up allocates nothing.</remarks>
 internal sealed class PhraseTable<T>
 {
-    private const int LongestPair = 64;
+    private const int LongestWord = 64;
 
     /// <summary>Words one space apart, what is known, and the next phrase with the same first two words, 0 for none.</summary>
     private readonly (ReadOnlyMemory<char> Words, T Value, int Next)[] _phrases;
@@ -62,12 +62,10 @@ internal sealed class PhraseTable<T>
     private bool TryGetPair(ReadOnlySpan<char> first, ReadOnlySpan<char> second, out int place, out int length)
     {
         (place, length) = (0, first.Length + 1 + second.Length);
-        if (length > LongestPair) return false;
-        Span<char> pair = stackalloc char[LongestPair];
-        first.CopyTo(pair);
-        pair[first.Length] = ' ';
-        second.Replace(pair[(first.Length + 1)..], '’', '\'');
-        return _pairs.TryGet(pair[..length], out place);
+        if (second.Length > LongestWord) return false;
+        Span<char> straight = stackalloc char[LongestWord];
+        second.Replace(straight, '’', '\'');
+        return _pairs.TryGet(first, straight[..second.Length], out place);
     }
 
     /// <summary>The tokens of a phrase of which the first two words match; 0 where another does not.</summary>

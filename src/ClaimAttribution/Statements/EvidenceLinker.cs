@@ -38,14 +38,13 @@ internal sealed class EvidenceLinker
     public void Link(List<EvidenceMark> marks)
     {
         ReadStatements();
-        List<int> hits = _hits;
         foreach (EvidenceMark mark in marks)
         {
-            hits.Clear();
-            Find(mark, hits);
-            int pointed = Pointed(mark, hits);
-            if (mark.Relation is EvidenceRelation.SaysUnverified or EvidenceRelation.Refutes or EvidenceRelation.Retracts) Spread(mark, hits);
-            foreach (int hit in hits)
+            _hits.Clear();
+            Find(mark, _hits);
+            int pointed = Pointed(mark, _hits);
+            if (mark.Relation is EvidenceRelation.SaysUnverified or EvidenceRelation.Refutes or EvidenceRelation.Retracts) Spread(mark, _hits);
+            foreach (int hit in _hits)
             {
                 if (_statements[hit].Evidence.Count < MaxEvidence) _statements[hit].Evidence.Add(new EvidenceLink(mark.Range, mark.Relation, mark.Target, Holder(mark), mark.Sentence - _sentences[hit], Names(mark, hit), hit == pointed));
             }

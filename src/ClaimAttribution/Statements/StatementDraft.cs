@@ -39,4 +39,11 @@ internal sealed class StatementDraft
         Evidence.Clear();
         return this;
     }
+
+    /// <summary>Compares two by their places in the text; an outer one goes before those in it.</summary>
+    public static int InOrder(StatementDraft first, StatementDraft second)
+    {
+        int byStart = first.Content[0].Start.CompareTo(second.Content[0].Start);
+        return byStart != 0 ? byStart : second.Content[^1].End.CompareTo(first.Content[^1].End);
+    }
 }

@@ -43,7 +43,7 @@ internal sealed class StatementFinder(TaggedText text, QuotationMap quotations)
             _sentence.Read(range.Start, range.End);
             AuthorStatements.Add(_sentence, Attributed, _pool, Statements);
         }
-        Statements.Sort(static (a, b) => a.Content[0].Start != b.Content[0].Start ? a.Content[0].Start.CompareTo(b.Content[0].Start) : b.Content[^1].End.CompareTo(a.Content[^1].End));
+        Statements.Sort(StatementDraft.InOrder);
     }
 
     /// <summary><em>says that A, and that B</em> makes two statements.</summary>

@@ -55,10 +55,10 @@ internal sealed class StatusDocument
         int title = _words.Add(_text.Sentences.Count > 0 ? new TokenRange(_text.Sentences[0].Start, _text.Sentences[0].End) : default);
         for (int i = 0; i < Count; i++)
         {
-            Near(i, _text.SentenceOf(_statements[i].Content[0].Start), _marks);
+            Near(i, _text.SentenceOf(_statements[i].Content[0].Start));
             _titles[i] = _words.Share(title, i);
-            _outer[i] = Outer(_statements, i);
-            for (int j = Math.Max(0, i - Reach); j < i; j++) Compare(_statements, _words, j, i);
+            _outer[i] = FindOuter(i);
+            for (int j = Math.Max(0, i - Reach); j < i; j++) Compare(j, i);
         }
     }
 
@@ -141,37 +141,37 @@ internal sealed class StatusDocument
 
     private static int Kind(EvidenceMark mark) => ((int)mark.Relation * 2) + (mark.Speaker is null ? 1 : 0);
 
-    private void Near(int statement, int sentence, List<EvidenceMark> marks)
+    private void Near(int statement, int sentence)
     {
         const int window = 6;
-        int first = 0, last = marks.Count;
+        int first = 0, last = _marks.Count;
         while (first < last)
         {
             int middle = (first + last) / 2;
-            if (marks[middle].Sentence < sentence - window) first = middle + 1;
+            if (_marks[middle].Sentence < sentence - window) first = middle + 1;
             else last = middle;
         }
-        for (int i = first; i < marks.Count && marks[i].Sentence <= sentence + window; i++)
+        for (int i = first; i < _marks.Count && _marks[i].Sentence <= sentence + window; i++)
         {
-            int distance = marks[i].Sentence - sentence;
-            ref int near = ref _near[(statement * Relations * 2) + Kind(marks[i])];
+            int distance = _marks[i].Sentence - sentence;
+            ref int near = ref _near[(statement * Relations * 2) + Kind(_marks[i])];
             if (Math.Abs(distance) < Math.Abs(near)) near = distance;
         }
     }
 
-    private static int Outer(List<StatementDraft> statements, int statement)
+    private int FindOuter(int statement)
     {
-        if (statements[statement].Attribution?.Parent is not { } parent) return -1;
-        for (int j = statement; j >= Math.Max(0, statement - Reach); j--) if (statements[j].Attribution == parent) return j;
-        for (int j = statement + 1; j < Math.Min(statements.Count, statement + Reach); j++) if (statements[j].Attribution == parent) return j;
+        if (_statements[statement].Attribution?.Parent is not { } parent) return -1;
+        for (int j = statement; j >= Math.Max(0, statement - Reach); j--) if (_statements[j].Attribution == parent) return j;
+        for (int j = statement + 1; j < Math.Min(Count, statement + Reach); j++) if (_statements[j].Attribution == parent) return j;
         return -1;
     }
 
-    private void Compare(List<StatementDraft> statements, ContentWords words, int first, int second)
+    private void Compare(int first, int second)
     {
-        int common = words.Common(first, second);
+        int common = _words.Common(first, second);
         if (common < MinCommon) return;
-        float share = (float)common / Math.Min(words.Size(first), words.Size(second));
+        float share = (float)common / Math.Min(_words.Size(first), _words.Size(second));
         if (share >= SameClaim)
         {
             _echoes[first]++;
@@ -179,8 +179,8 @@ internal sealed class StatusDocument
         }
         Insert(first, second, share);
         Insert(second, first, share);
-        Take(statements[first], second, share);
-        Take(statements[second], first, share);
+        Take(_statements[first], second, share);
+        Take(_statements[second], first, share);
     }
 
     private void Insert(int statement, int other, float share)
