@@ -4,14 +4,17 @@ namespace ClaimAttribution;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class Attribution
 {
-    internal Attribution(SourceMention? source, Cue cue, IReadOnlyList<TextSpan> content, AttributionKind kind, Attribution? parent, double confidence)
+    // Half of a double: seven digits are more than anyone knows.
+    private readonly float _confidence;
+
+    internal Attribution(SourceMention? source, Cue cue, IReadOnlyList<TextSpan> content, AttributionKind kind, Attribution? parent, float confidence)
     {
         Source = source;
         Cue = cue;
         Content = content;
         Kind = kind;
         Parent = parent;
-        Confidence = confidence;
+        _confidence = confidence;
     }
 
     /// <summary>Who says it; null where the text names nobody (<em>reportedly</em>).</summary>
@@ -30,5 +33,5 @@ public sealed class Attribution
     public Attribution? Parent { get; }
 
     /// <summary>How sure the library is that this is an attribution with these parts, from 0 to 1.</summary>
-    public double Confidence { get; }
+    public double Confidence => _confidence;
 }

@@ -4,7 +4,9 @@ namespace ClaimAttribution;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class Statement
 {
-    internal Statement(Attribution? attribution, IReadOnlyList<TextSpan> content, VerificationStatus status, StatementReason reason, StatementFactors factors, IReadOnlyList<Evidence> evidence, double confidence)
+    private readonly float _confidence;
+
+    internal Statement(Attribution? attribution, IReadOnlyList<TextSpan> content, VerificationStatus status, StatementReason reason, StatementFactors factors, IReadOnlyList<Evidence> evidence, float confidence)
     {
         Attribution = attribution;
         Content = content;
@@ -14,7 +16,7 @@ public sealed class Statement
         Modality = factors.Modality;
         Commitment = factors.Commitment;
         Evidence = evidence;
-        Confidence = confidence;
+        _confidence = confidence;
     }
 
     /// <summary>Who says it and how; null for the author's own statement.</summary>
@@ -45,5 +47,5 @@ public sealed class Statement
     public IReadOnlyList<Evidence> Evidence { get; }
 
     /// <summary>How sure the library is of the status, from 0 to 1.</summary>
-    public double Confidence { get; }
+    public double Confidence => _confidence;
 }

@@ -25,14 +25,7 @@ internal sealed class AnalysisBuilder(TaggedText text, QuotationMap quotations, 
         Statement[] said = Statements(statements);
         _attributions.Clear();
         _sources.AsSpan(0, holders.Count).Clear();
-        return new Analysis(text.Text, modelVersion, Words(), Sentences(), sources, found, said);
-    }
-
-    private Token[] Words()
-    {
-        var words = new Token[text.Count];
-        for (int i = 0; i < words.Length; i++) words[i] = new Token(text.Tokens[i], text.Tags[i]);
-        return words;
+        return new Analysis(text.Text, modelVersion, new TokenList(text), Sentences(), sources, found, said);
     }
 
     private TextSpan[] Sentences()
@@ -74,8 +67,8 @@ internal sealed class AnalysisBuilder(TaggedText text, QuotationMap quotations, 
     {
         if (_attributions.TryGetValue(draft, out Attribution? attribution)) return attribution;
         Attribution? parent = depth == MaxDepth || Parent(draft) is not { } outer ? null : Of(outer, depth + 1);
-        SourceMention? source = draft.Holder is null ? null : new SourceMention([Span(Mention(draft))], _sources[draft.Holder.Number]);
-        return _attributions[draft] = new Attribution(source, new Cue([Span(draft.Cue)], draft.Entry.Lemma, draft.Entry.Class), Spans(draft.Content), Kind(draft), parent, draft.Confidence);
+        SourceMention? source = draft.Holder is null ? null : new SourceMention(new SingleSpan(Span(Mention(draft))), _sources[draft.Holder.Number]);
+        return _attributions[draft] = new Attribution(source, new Cue(new SingleSpan(Span(draft.Cue)), draft.Entry.Lemma, draft.Entry.Class), Spans(draft.Content), Kind(draft), parent, (float)draft.Confidence);
     }
 
     private Statement Of(StatementDraft draft)
@@ -116,9 +109,9 @@ internal sealed class AnalysisBuilder(TaggedText text, QuotationMap quotations, 
         return draft.Source with { End = end };
     }
 
-    private bool IsSure(AttributionDraft draft) => draft.Confidence >= minConfidence;
+    private bool IsSure(AttributionDraft draft) => (float)draft.Confidence >= minConfidence;
 
-    private static double Confidence(StatementDraft draft) => Math.Min(draft.Confidence, draft.Attribution?.Confidence ?? 1);
+    private static float Confidence(StatementDraft draft) => (float)Math.Min(draft.Confidence, draft.Attribution?.Confidence ?? 1);
 
     /// <summary>The nearest one around it that is sure enough.</summary>
     private AttributionDraft? Parent(AttributionDraft draft)
@@ -143,11 +136,12 @@ internal sealed class AnalysisBuilder(TaggedText text, QuotationMap quotations, 
         return all ? AttributionKind.Direct : some ? AttributionKind.Mixed : AttributionKind.Indirect;
     }
 
-    private TextSpan[] Spans(List<TokenRange> ranges)
+    private IReadOnlyList<TextSpan> Spans(List<TokenRange> ranges)
     {
+        if (ranges.Count == 1) return new SingleSpan(Span(ranges[0]));
         var spans = new TextSpan[ranges.Count];
         for (int i = 0; i < spans.Length; i++) spans[i] = Span(ranges[i]);
-        if (spans.Length > 1) Array.Sort(spans);
+        Array.Sort(spans);
         return spans;
     }
 
