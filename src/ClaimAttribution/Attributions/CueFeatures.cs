@@ -38,8 +38,8 @@ internal sealed class CueFeatures(Scope scope)
     public void Read(TokenRange cue, TokenRange window, AttributionDraft? rule)
     {
         (_cue, _window, _head) = (cue, window, HeadOf(cue));
-        _lemma = scope.Lemma(_head);
-        _class = scope.Cue(_head);
+        _lemma = scope[_head].Lemma;
+        _class = scope[_head].Cue;
         ReadAncestors();
         if (_between.Length < window.Length)
         {
@@ -61,30 +61,31 @@ internal sealed class CueFeatures(Scope scope)
     {
         uint side = i < _cue.Start ? 1u : i >= _cue.End ? 2u : 3u;
         uint gap = Bucket(i < _cue.Start ? _cue.Start - i : i >= _cue.End ? i - _cue.End + 1 : i - _cue.Start), beside = i == _cue.End ? 1u : i == _cue.Start - 1 ? 2u : 0u;
-        uint lemma = scope.Lemma(i), after = scope.Lemma(i + 1), tag = scope.Tag(i), tagBefore = scope.Tag(i - 1), tagAfter = scope.Tag(i + 1);
+        ref readonly ScopeWord word = ref scope[i], last = ref scope[i - 1], next = ref scope[i + 1];
+        uint lemma = word.Lemma, tag = word.Tag;
         uint label = scope.Label(i), labels = Of(scope.Label(i - 1), label, scope.Label(i + 1));
         (uint path, uint via) = Path(i);
-        (uint opens, uint opensVia) = Path(scope.Opens(i));
-        (uint closes, _) = Path(scope.Closes(i));
-        (uint closed, _) = Path(scope.Closes(i - 1));
+        (uint opens, uint opensVia) = Path(word.Opens);
+        (uint closes, _) = Path(word.Closes);
+        (uint closed, _) = Path(last.Closes);
         int place = i - _window.Start;
-        uint quote = scope.Quote(i), quotes = Of(scope.Quote(i - 1), quote, scope.Quote(i + 1)), same = SameQuotation(i);
+        uint quote = word.Quote, quotes = Of(last.Quote, quote, next.Quote), same = SameQuotation(i);
         uint between = _between[place], cues = _cues[place], spans = _spans[place];
-        uint sentence = (uint)(scope.Sentence(i) - scope.Sentence(_head) + 8), rule = Rule(i), rules = Of(Rule(i - 1), rule, Rule(i + 1));
+        uint sentence = (uint)(word.Sentence - scope[_head].Sentence + 8), rule = Rule(i), rules = Of(Rule(i - 1), rule, Rule(i + 1));
         uint owner = Owner(i), where = Of(side, sentence), sourceLead = scope.Lead(i, Role.Source), contentLead = scope.Lead(i, Role.Content);
         ReadOnlySpan<uint> values =
         [
             Of(label, where, cues), Of(label, where, Of(cues, spans)), Of(label, gap, side), Of(side, _lemma, gap),
-            Of(path, _lemma), Of(path, label), Of(via, _class, label), Of(lemma, via), Of((uint)scope.Relation(i), path),
-            Of(closes, _lemma), Of(closes, tag), Of(closes, label, tagAfter), Of(closed, opens), Of(closed, tag), Of(opensVia, side, quotes), Of(Path(scope.Opens(i + 1)).Path, after),
-            Of(lemma, _lemma, side), Of(beside, lemma, tag), Of(after, side), Of(scope.Lemma(i - 1), lemma), Of(lemma, after),
-            Of(tagBefore, tag, side), Of(tagBefore, tag, tagAfter), Of(scope.Tag(i - 2), tagBefore, tag),
-            Of(same, quote, label), Of(same, quotes, Of(label, sentence)), Of(quotes, Of(scope.Quote(i - 2), scope.Quote(i + 2), side)),
+            Of(path, _lemma), Of(path, label), Of(via, _class, label), Of(lemma, via), Of((uint)word.Relation, path),
+            Of(closes, _lemma), Of(closes, tag), Of(closes, label, next.Tag), Of(closed, opens), Of(closed, tag), Of(opensVia, side, quotes), Of(Path(next.Opens).Path, next.Lemma),
+            Of(lemma, _lemma, side), Of(beside, lemma, tag), Of(next.Lemma, side), Of(last.Lemma, lemma), Of(lemma, next.Lemma),
+            Of(last.Tag, tag, side), Of(last.Tag, tag, next.Tag), Of(scope[i - 2].Tag, last.Tag, tag),
+            Of(same, quote, label), Of(same, quotes, Of(label, sentence)), Of(quotes, Of(scope[i - 2].Quote, scope[i + 2].Quote, side)),
             Of(between, side), Of(between, label, side), Of(between, Of(label, spans), cues),
             Of(rule, side), Of(rules, side), Of(rule, label), Of(rules, labels),
             Of(owner, via, side), Of(owner, label, Of(quote, sentence)),
             Of(sourceLead, side, via), Of(contentLead, scope.Lead(i - 1, Role.Content), scope.Lead(i + 1, Role.Content)), Of(contentLead, cues, side), Of(sourceLead, cues, Of(spans, side)),
-            Of(scope.Holder(i), tag, via),
+            Of(word.Holder, tag, via),
         ];
         WordHash.MixTemplates(values, features);
     }
@@ -95,8 +96,8 @@ internal sealed class CueFeatures(Scope scope)
         int best = cue.Start;
         for (int i = cue.Start; i < cue.End; i++)
         {
-            if (scope.Cue(i) != 0) return i;
-            if (!cue.Contains(scope.Head(i)) && scope.Head(best) is var head && cue.Contains(head)) best = i;
+            if (scope[i].Cue != 0) return i;
+            if (!cue.Contains(scope[i].Head) && scope[best].Head is var head && cue.Contains(head)) best = i;
         }
         return best;
     }
@@ -127,29 +128,22 @@ internal sealed class CueFeatures(Scope scope)
 
     private byte Rule(int i) => _window.Contains(i) ? _rules[i - _window.Start] : RoleLabels.Outside;
 
-    private uint Mark(int i) => scope.Quote(i) switch
+    /// <summary>The mark at a place, quotation marks too, a bit each.</summary>
+    private uint Mark(int i) => scope[i].Quote switch
     {
         2 => 1,
         3 => 2,
-        _ => scope.Text.Word(scope.Start + i) switch
-        {
-            "," => 4,
-            ";" or ":" => 8,
-            "-" or "--" or "–" or "—" => 16,
-            "." or "!" or "?" => 32,
-            "(" or ")" => 64,
-            _ => 0,
-        },
+        _ => scope[i].Mark,
     };
 
     private void ReadAncestors()
     {
         _ancestorCount = 0;
         uint way = 0;
-        for (int i = _head; i >= 0 && _ancestorCount < MaxPath; i = scope.Head(i))
+        for (int i = _head; i >= 0 && _ancestorCount < MaxPath; i = scope[i].Head)
         {
             (_ancestors[_ancestorCount], _ways[_ancestorCount++]) = (i, way);
-            way = Of(way, (uint)scope.Relation(i) + 1);
+            way = Of(way, (uint)scope[i].Relation + 1);
         }
     }
 
@@ -165,9 +159,9 @@ internal sealed class CueFeatures(Scope scope)
             if (_cue.Contains(i)) return (Of(way, 1), via);
             int meeting = _ancestors.AsSpan(0, _ancestorCount).IndexOf(i);
             if (meeting >= 0) return (Of(way, 2, _ways[meeting]), via + 64);
-            via = (uint)scope.Relation(i);
+            via = (uint)scope[i].Relation;
             way = Of(way, via + 1);
-            i = scope.Head(i);
+            i = scope[i].Head;
         }
         return (3, 200);
     }
@@ -175,7 +169,7 @@ internal sealed class CueFeatures(Scope scope)
     /// <summary>Whether the nearest cue above the word, by the first reading, is this one.</summary>
     private uint Owner(int i)
     {
-        for (int depth = 0; i >= 0 && depth < MaxPath; depth++, i = scope.Head(i))
+        for (int depth = 0; i >= 0 && depth < MaxPath; depth++, i = scope[i].Head)
         {
             if (_cue.Contains(i)) return depth == 0 ? 1u : 2u;
             if (RoleLabels.Role(scope.Label(i)) == Role.Cue) return 3;

@@ -113,11 +113,17 @@ internal sealed class LabelDecoder(LabelWeights weights, double bias = 0)
         for (int i = 1; i < _count; i++)
         {
             log += ReadOdds(i, out odds);
-            Vector512<float> next = default;
-            for (int from = 0; from < RoleLabels.Count; from++) next += Vector512.Create(last[from]) * Vector512.Create<float>(weights.Odds.AsSpan(from * Width, Width));
+            // Two sums, so that one need not wait for the other.
+            Vector512<float> next = default, other = default;
+            for (int from = 0; from < RoleLabels.Count - 1; from += 2)
+            {
+                next += Vector512.Create(last[from]) * Vector512.Create<float>(weights.Odds.AsSpan(from * Width, Width));
+                other += Vector512.Create(last[from + 1]) * Vector512.Create<float>(weights.Odds.AsSpan((from + 1) * Width, Width));
+            }
+            next += other + (Vector512.Create(last[RoleLabels.Count - 1]) * Vector512.Create<float>(weights.Odds.AsSpan((RoleLabels.Count - 1) * Width, Width)));
             next *= odds;
             float total = Vector512.Sum(next);
-            (next / total).CopyTo(last);
+            (next * (1 / total)).CopyTo(last);
             // One logarithm for many words.
             product *= total;
             if (product is > Tiny and < 1 / Tiny) continue;
@@ -142,8 +148,7 @@ internal sealed class LabelDecoder(LabelWeights weights, double bias = 0)
     {
         // Beyond the labels there are scores so low that their odds are 0.
         Vector512<int> scores = Vector512.Create<int>(_scores.AsSpan(word * Width, Width));
-        int best = int.MinValue;
-        for (int label = 0; label < RoleLabels.Count; label++) best = Math.Max(best, _scores[(word * Width) + label]);
+        int best = OutputBlock.Max(scores);
         odds = Vector512.Exp(Vector512.ConvertToSingle(scores - Vector512.Create(best)) * weights.Scale);
         return best * (double)weights.Scale;
     }

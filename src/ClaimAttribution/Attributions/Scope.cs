@@ -11,15 +11,18 @@ namespace ClaimAttribution.Attributions;
 /// What stands outside does not count: a word whose head is outside is a root. Places count from the first token of the scope.
 /// </summary>
 /// <remarks>Filled anew for each stretch; not thread-safe.</remarks>
-internal sealed class Scope(TaggedText text, QuotationMap quotations, WordTraits words)
+internal sealed class Scope(TaggedText text, QuotationMap quotations, WordTraits traits)
 {
     /// <summary>The longest way up to a governor.</summary>
     private const int MaxDepth = 12;
 
-    private uint[] _children = [];
-    private int[] _heads = [], _left = [], _right = [], _opens = [], _closes = [], _governors = [], _sentences = [], _subjects = [], _objects = [];
+    /// <summary>How many places before and behind the scope can be asked for; −1, the place of no word, is one.</summary>
+    private const int Margin = 2;
+
+    private ScopeWord[] _words = [];
+    private int[] _left = [], _right = [];
+    private byte[] _rules = [], _labels = [];
     private ushort[] _leads = [];
-    private byte[] _depths = [], _vias = [], _rules = [], _labels = [];
 
     public TaggedText Text { get; } = text;
 
@@ -31,28 +34,38 @@ internal sealed class Scope(TaggedText text, QuotationMap quotations, WordTraits
     public int Count { get; private set; }
 
     /// <summary>What each word is by the rules.</summary>
-    public Span<byte> Rules => _rules.AsSpan(0, Count);
+    public Span<byte> Rules => _rules.AsSpan(Margin, Count);
 
     /// <summary>What each word is by the first reading.</summary>
-    public Span<byte> Labels => _labels.AsSpan(0, Count);
+    public Span<byte> Labels => _labels.AsSpan(Margin, Count);
 
     /// <summary>How far each role is ahead by the first reading.</summary>
     public Span<ushort> Leads => _leads.AsSpan(0, Count);
 
+    /// <summary>The word at a place, or what stands beyond the edges.</summary>
+    public ref readonly ScopeWord this[int i] => ref _words[i + Margin];
+
+    public byte Rule(int i) => _rules[i + Margin];
+
+    public byte Label(int i) => _labels[i + Margin];
+
     /// <summary>How far a role is ahead of none by the first reading.</summary>
     public uint Lead(int i, Role role) => Has(i) ? (uint)(_leads[i] >> (4 * (3 - (int)role))) & 15 : 16;
+
+    public bool Has(int i) => (uint)i < (uint)Count;
 
     /// <summary>Turns to the tokens of a range.</summary>
     public void Read(TokenRange range)
     {
         Start = range.Start;
         Count = range.Length;
-        MakeRoom();
-        for (int i = 0; i < Count; i++) ReadParse(i);
-        for (int i = 0; i < Count; i++) ReadEdges(i);
-        for (int i = 0; i < Count; i++) if (_heads[i] >= 0) ReadDependent(i, _heads[i]);
-        for (int i = 0; i < Count; i++) ReadGovernor(i);
-        ReadSentences();
+        Span<ScopeWord> words = MakeRoom();
+        traits.Words.Slice(Start, Count).CopyTo(words);
+        for (int i = 0; i < Count; i++) ReadParse(ref words[i], i);
+        for (int i = 0; i < Count; i++) ReadEdges(words, i);
+        for (int i = 0; i < Count; i++) if (words[i].Head >= 0) ReadDependent(words, i);
+        for (int i = 0; i < Count; i++) ReadGovernor(words, i);
+        ReadSentences(words);
     }
 
     /// <summary>Labels the words of an attribution that lie in a window of the scope.</summary>
@@ -69,134 +82,75 @@ internal sealed class Scope(TaggedText text, QuotationMap quotations, WordTraits
         if (end > start) RoleLabels.Write(labels, start - window.Start, end - window.Start, role);
     }
 
-    public bool Has(int i) => (uint)i < (uint)Count;
-
-    public uint Word(int i) => Has(i) ? words.Words[Start + i] : Edge(i);
-
-    public uint Lemma(int i) => Has(i) ? Text.LemmaHashes[Start + i] : Edge(i);
-
-    public uint Tag(int i) => Has(i) ? (uint)Text.Tags[Start + i].Penn : Edge(i);
-
-    public DependencyRelation Relation(int i) => Has(i) ? Text.Relations[Start + i] : DependencyRelation.None;
-
-    /// <summary>The place of the head; −1 for a root.</summary>
-    public int Head(int i) => Has(i) ? _heads[i] : -1;
-
-    /// <summary>Which families of relations the dependents of a word have, a bit each.</summary>
-    public uint Children(int i) => Has(i) ? _children[i] : 0;
-
-    /// <summary>The highest word whose constituent begins at a place; the word itself where none does.</summary>
-    public int Opens(int i) => Has(i) ? _opens[i] : -1;
-
-    /// <summary>The highest word whose constituent ends at a place.</summary>
-    public int Closes(int i) => Has(i) ? _closes[i] : -1;
-
-    /// <summary>The nearest ancestor that the lexicon knows as a cue; −1 for none.</summary>
-    public int Governor(int i) => Has(i) ? _governors[i] : -1;
-
-    /// <summary>How many steps the governor is above.</summary>
-    public byte Depth(int i) => Has(i) ? _depths[i] : (byte)0;
-
-    /// <summary>How the branch with the word hangs below its governor.</summary>
-    public DependencyRelation Via(int i) => Has(i) ? (DependencyRelation)_vias[i] : DependencyRelation.None;
-
-    /// <summary>The class of cue that the lexicon has for the word, by its part of speech; 0 for none.</summary>
-    public byte Cue(int i) => Has(i) ? words.Cues[Start + i] : (byte)0;
-
-    /// <summary>The number of the word's family in the wider list; 0 for none.</summary>
-    public byte Family(int i) => Has(i) ? words.Families[Start + i] : (byte)0;
-
-    /// <summary>The kind of holder that the noun names, plus one; 0 for none.</summary>
-    public byte Holder(int i) => Has(i) ? words.Holders[Start + i] : (byte)0;
-
-    /// <summary>The subject among the dependents of a word; −1 for none.</summary>
-    public int Subject(int i) => Has(i) ? _subjects[i] : -1;
-
-    /// <summary>The object among the dependents of a word; −1 for none.</summary>
-    public int Object(int i) => Has(i) ? _objects[i] : -1;
-
-    /// <summary>0 outside of quotations, 1 inside, 2 for an opening mark, 3 for a closing one.</summary>
-    public byte Quote(int i) => Has(i) ? words.Quotes[Start + i] : (byte)4;
-
-    public int Sentence(int i) => Has(i) ? _sentences[i] : -1;
-
-    public byte Rule(int i) => Has(i) ? _rules[i] : RoleLabels.Outside;
-
-    public byte Label(int i) => Has(i) ? _labels[i] : RoleLabels.Outside;
-
-    private static uint Edge(int i) => i < 0 ? 0xE0E0u : 0xE1E1u;
-
-    private void MakeRoom()
+    /// <summary>The words of the scope, those beyond its edges written.</summary>
+    private Span<ScopeWord> MakeRoom()
     {
-        Room.Of(ref _heads, Count);
+        int all = Count + (2 * Margin);
         Room.Of(ref _left, Count);
         Room.Of(ref _right, Count);
-        Room.Of(ref _opens, Count);
-        Room.Of(ref _closes, Count);
-        Room.Of(ref _governors, Count);
-        Room.Of(ref _sentences, Count);
-        Room.Of(ref _subjects, Count);
-        Room.Of(ref _objects, Count);
-        Room.Of(ref _children, Count).Clear();
+        Room.Of(ref _rules, all).Clear();
+        Room.Of(ref _labels, all).Clear();
         Room.Of(ref _leads, Count).Clear();
-        Room.Of(ref _depths, Count).Clear();
-        Room.Of(ref _vias, Count).Clear();
-        Room.Of(ref _rules, Count).Clear();
-        Room.Of(ref _labels, Count).Clear();
+        Span<ScopeWord> words = Room.Of(ref _words, all);
+        words[..Margin].Fill(ScopeWord.Before);
+        words[^Margin..].Fill(ScopeWord.Behind);
+        return words[Margin..^Margin];
     }
 
-    private void ReadParse(int i)
+    private void ReadParse(ref ScopeWord word, int i)
     {
         int head = Text.Heads[Start + i] - Start;
-        _heads[i] = Has(head) && Text.Heads[Start + i] >= 0 ? head : -1;
-        (_left[i], _right[i], _opens[i], _closes[i], _governors[i], _subjects[i], _objects[i]) = (i, i, i, i, -1, -1, -1);
+        word.Head = Has(head) && Text.Heads[Start + i] >= 0 ? head : -1;
+        (_left[i], _right[i], word.Opens, word.Closes, word.Governor, word.Subject, word.Object) = (i, i, i, i, -1, -1, -1);
     }
 
-    private void ReadDependent(int i, int head)
+    private static void ReadDependent(Span<ScopeWord> words, int i)
     {
-        _children[head] |= RelationFamilies.Bit(Relation(i));
-        if (Relation(i) is DependencyRelation.NominalSubject or DependencyRelation.PassiveSubject) _subjects[head] = i;
-        else if (Relation(i) is DependencyRelation.Object) _objects[head] = i;
+        ref ScopeWord head = ref words[words[i].Head];
+        head.Children |= RelationFamilies.Bit(words[i].Relation);
+        if (words[i].Relation is DependencyRelation.NominalSubject or DependencyRelation.PassiveSubject) head.Subject = i;
+        else if (words[i].Relation is DependencyRelation.Object) head.Object = i;
     }
 
     /// <summary>Widens the constituents of all heads above a word to the word; each step widens, so the sum of the steps is small.</summary>
-    private void ReadEdges(int i)
+    private void ReadEdges(Span<ScopeWord> words, int i)
     {
-        int head = _heads[i];
+        int head = words[i].Head;
         for (int steps = 0; head >= 0 && steps < MaxDepth * 2 && (i < _left[head] || i > _right[head]); steps++)
         {
             if (i < _left[head]) _left[head] = i;
             else _right[head] = i;
-            head = _heads[head];
+            head = words[head].Head;
         }
     }
 
-    private void ReadGovernor(int i)
+    private void ReadGovernor(Span<ScopeWord> words, int i)
     {
+        ref ScopeWord word = ref words[i];
         int under = i;
         bool governed = false;
         for (int depth = 0; depth < MaxDepth; depth++)
         {
-            if (_left[under] == i) _opens[i] = under;
-            if (_right[under] == i) _closes[i] = under;
-            int head = _heads[under];
+            if (_left[under] == i) word.Opens = under;
+            if (_right[under] == i) word.Closes = under;
+            int head = words[under].Head;
             if (head < 0) break;
-            if (!governed && words.Cues[Start + head] != 0)
+            if (!governed && words[head].Cue != 0)
             {
-                (_governors[i], _depths[i], _vias[i]) = (head, (byte)(depth + 1), (byte)Relation(under));
+                (word.Governor, word.Depth, word.Via) = (head, (byte)(depth + 1), words[under].Relation);
                 governed = true;
             }
             under = head;
         }
     }
 
-    private void ReadSentences()
+    private void ReadSentences(Span<ScopeWord> words)
     {
         int sentence = Text.SentenceOf(Start);
         for (int i = 0; i < Count; i++)
         {
             while (Text.Sentences[sentence].End <= Start + i) sentence++;
-            _sentences[i] = sentence;
+            words[i].Sentence = sentence;
         }
     }
 }

@@ -66,14 +66,14 @@ internal sealed class ScopeReader
     public static int RowEnd(Scope scope, int start)
     {
         int end = start + 1;
-        while (end < scope.Count && end - start < MaxRow && scope.Sentence(end) == scope.Sentence(start)) end++;
+        while (end < scope.Count && end - start < MaxRow && scope[end].Sentence == scope[start].Sentence) end++;
         return end;
     }
 
     /// <summary>Whether a word that may be a cue, or a quotation, stands in a row.</summary>
     public static bool CanHold(Scope scope, int start, int end, LemmaFilter candidates)
     {
-        for (int i = start; i < end; i++) if (scope.Cue(i) != 0 || candidates.MayHold(scope.Lemma(i)) || scope.Family(i) != 0 || scope.Quote(i) != 0 || scope.Rule(i) != RoleLabels.Outside) return true;
+        for (int i = start; i < end; i++) if (scope[i].Cue != 0 || candidates.MayHold(scope[i].Lemma) || scope[i].Family != 0 || scope[i].Quote != 0 || scope.Rule(i) != RoleLabels.Outside) return true;
         return false;
     }
 

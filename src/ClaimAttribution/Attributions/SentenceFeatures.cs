@@ -23,43 +23,45 @@ internal sealed class SentenceFeatures(Scope scope)
         bool cue = false, quote = false, governed = false;
         for (int i = start; i < end; i++)
         {
-            cue |= scope.Cue(i) != 0;
-            governed |= scope.Governor(i) >= 0;
-            quote |= scope.Quote(i) != 0;
+            ref readonly ScopeWord word = ref scope[i];
+            cue |= word.Cue != 0;
+            governed |= word.Governor >= 0;
+            quote |= word.Quote != 0;
         }
-        _kinds = (cue ? 1u : 0) + (quote ? 2u : 0) + (governed ? 4u : 0) + (scope.Quote(start - 1) is 1 or 3 ? 8u : 0) + (scope.Quote(start) == 1 ? 16u : 0);
+        _kinds = (cue ? 1u : 0) + (quote ? 2u : 0) + (governed ? 4u : 0) + (scope[start - 1].Quote is 1 or 3 ? 8u : 0) + (scope[start].Quote == 1 ? 16u : 0);
     }
 
     /// <param name="i">The place of the word.</param>
     /// <param name="features"><see cref="Count"/> places, for the hash of each feature.</param>
     public void Hash(int i, Span<uint> features)
     {
-        uint lemma = scope.Lemma(i), after = scope.Lemma(i + 1);
-        uint tag = scope.Tag(i), tagBefore = scope.Tag(i - 1), tagAfter = scope.Tag(i + 1), tags = Of(tagBefore, tag, tagAfter);
-        int head = scope.Head(i), governor = scope.Governor(i);
-        uint relation = (uint)scope.Relation(i), children = scope.Children(i);
-        uint quote = scope.Quote(i), quotes = Of(scope.Quote(i - 1), quote, scope.Quote(i + 1));
-        uint governorSide = governor < 0 ? 0u : governor < i ? 1u : 2u, via = (uint)scope.Via(i), depth = Math.Min(scope.Depth(i), (byte)6);
-        uint rule = scope.Rule(i), rules = Of(scope.Rule(i - 1), rule, scope.Rule(i + 1));
-        uint closes = Constituent(scope.Closes(i)), cue = scope.Cue(i);
-        uint subject = Of(scope.Tag(scope.Subject(i)), scope.Holder(scope.Subject(i))), objective = Of(scope.Tag(scope.Object(i)), scope.Quote(scope.Object(i)));
+        ref readonly ScopeWord word = ref scope[i], last = ref scope[i - 1], next = ref scope[i + 1], head = ref scope[word.Head], governor = ref scope[word.Governor];
+        ref readonly ScopeWord subject = ref scope[word.Subject], direct = ref scope[word.Object];
+        uint lemma = word.Lemma, tag = word.Tag, tags = Of(last.Tag, tag, next.Tag), relation = (uint)word.Relation, via = (uint)word.Via;
+        uint quote = word.Quote, quotes = Of(last.Quote, quote, next.Quote);
+        uint governorSide = word.Governor < 0 ? 0u : word.Governor < i ? 1u : 2u, depth = Math.Min(word.Depth, (byte)6);
+        uint rule = scope.Rule(i), rules = Of(scope.Rule(i - 1), rule, scope.Rule(i + 1)), closes = Constituent(word.Closes), cue = word.Cue;
         ReadOnlySpan<uint> values =
         [
-            lemma, scope.Lemma(i - 1), scope.Lemma(i - 2), scope.Lemma(i + 2), Of(lemma, after),
-            Of(scope.Tag(i - 2), tagBefore, tag), Of(tag, tagAfter, scope.Tag(i + 2)), Of(lemma, tag), Of(scope.Word(i), quote),
-            Of(relation, scope.Tag(head)), Of(children, tag), Of(relation, (uint)scope.Relation(head), tag),
-            Of(Constituent(scope.Opens(i)), tagBefore, quotes), Of(closes, scope.Lemma(scope.Head(scope.Closes(i)))), Of(closes, tagAfter, quotes), Of(Constituent(scope.Closes(i - 1)), tag), Of(Constituent(scope.Opens(i + 2)), Of(after, scope.Lemma(i + 2))),
-            Of(via, depth, Of(governorSide, scope.Cue(governor))), Of(scope.Lemma(governor), tag), Of(via, scope.Children(governor), governorSide), Of((uint)scope.Via(i + 1), via, governor == scope.Governor(i + 1) ? 1u : 2u),
-            quotes, Of(quotes, tags), Of(quote, relation, scope.Lemma(head)),
-            Of(cue, tag), Of(cue, children), Of(scope.Cue(i - 1), cue, scope.Cue(i + 1)),
+            lemma, last.Lemma, scope[i - 2].Lemma, scope[i + 2].Lemma, Of(lemma, next.Lemma),
+            Of(scope[i - 2].Tag, last.Tag, tag), Of(tag, next.Tag, scope[i + 2].Tag), Of(lemma, tag), Of(word.Word, quote),
+            Of(relation, head.Tag), Of(word.Children, tag), Of(relation, (uint)head.Relation, tag),
+            Of(Constituent(word.Opens), last.Tag, quotes), Of(closes, scope[scope[word.Closes].Head].Lemma), Of(closes, next.Tag, quotes), Of(Constituent(last.Closes), tag), Of(Constituent(scope[i + 2].Opens), Of(next.Lemma, scope[i + 2].Lemma)),
+            Of(via, depth, Of(governorSide, governor.Cue)), Of(governor.Lemma, tag), Of(via, governor.Children, governorSide), Of((uint)next.Via, via, word.Governor == next.Governor ? 1u : 2u),
+            quotes, Of(quotes, tags), Of(quote, relation, head.Lemma),
+            Of(cue, tag), Of(cue, word.Children), Of(last.Cue, cue, next.Cue),
             rule, rules, Of(rules, quotes), Of(rule, tags),
             Of(_kinds, quote),
-            Of(scope.Family(i), tag), Of(lemma, subject, objective), Of(scope.Holder(i), tag, relation),
+            Of(word.Family, tag), Of(lemma, Of(subject.Tag, subject.Holder), Of(direct.Tag, direct.Quote)), Of(word.Holder, tag, relation),
         ];
         WordHash.MixTemplates(values, features);
     }
 
-    private uint Constituent(int top) => Of((uint)scope.Relation(top), scope.Tag(scope.Head(top)), scope.Head(top) < 0 ? 0u : scope.Head(top) < top ? 1u : 2u);
+    private uint Constituent(int top)
+    {
+        ref readonly ScopeWord word = ref scope[top];
+        return Of((uint)word.Relation, scope[word.Head].Tag, word.Head < 0 ? 0u : word.Head < top ? 1u : 2u);
+    }
 
     private static uint Of(uint first, uint second) => WordHash.Pair(first, second);
 

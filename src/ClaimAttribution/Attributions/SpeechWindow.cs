@@ -14,23 +14,23 @@ internal static class SpeechWindow
     public static TokenRange Around(Scope scope, TokenRange cue)
     {
         int start = SentenceStart(scope, cue.Start, Math.Max(0, cue.Start - Reach));
-        if (scope.Quote(start) is 1 or 3 || scope.Quote(start - 1) == 3) start = Opening(scope, start, Math.Max(0, cue.Start - Reach));
+        if (scope[start].Quote is 1 or 3 || scope[start - 1].Quote == 3) start = Opening(scope, start, Math.Max(0, cue.Start - Reach));
         int limit = Math.Min(scope.Count, cue.End + Reach), end = SentenceEnd(scope, cue.End - 1, limit);
-        if (scope.Quote(end - 1) is 1 or 2) end = Closing(scope, end, limit);
-        while (end < limit && scope.Quote(end) == 2 && scope.Text.SameParagraph(scope.Start + end)) end = Closing(scope, end + 1, limit);
+        if (scope[end - 1].Quote is 1 or 2) end = Closing(scope, end, limit);
+        while (end < limit && scope[end].Quote == 2 && scope.Text.SameParagraph(scope.Start + end)) end = Closing(scope, end + 1, limit);
         return new TokenRange(start, end);
     }
 
     private static int SentenceStart(Scope scope, int i, int limit)
     {
-        while (i > limit && scope.Sentence(i - 1) == scope.Sentence(i)) i--;
+        while (i > limit && scope[i - 1].Sentence == scope[i].Sentence) i--;
         return i;
     }
 
     private static int SentenceEnd(Scope scope, int i, int limit)
     {
         do i++;
-        while (i < limit && scope.Sentence(i) == scope.Sentence(i - 1));
+        while (i < limit && scope[i].Sentence == scope[i - 1].Sentence);
         return i;
     }
 
@@ -38,15 +38,15 @@ internal static class SpeechWindow
     private static int Opening(Scope scope, int place, int limit)
     {
         int i = place - 1;
-        while (i > limit && scope.Quote(i) != 2) i--;
-        return i > limit || scope.Quote(Math.Max(i, 0)) == 2 ? SentenceStart(scope, Math.Max(i, 0), limit) : place;
+        while (i > limit && scope[i].Quote != 2) i--;
+        return i > limit || scope[Math.Max(i, 0)].Quote == 2 ? SentenceStart(scope, Math.Max(i, 0), limit) : place;
     }
 
     /// <summary>The place after the mark that closes the quotation.</summary>
     private static int Closing(Scope scope, int place, int limit)
     {
         int i = place;
-        while (i < limit && scope.Quote(i) != 3) i++;
+        while (i < limit && scope[i].Quote != 3) i++;
         return Math.Min(limit, i + 1);
     }
 }

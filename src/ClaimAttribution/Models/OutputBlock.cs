@@ -111,14 +111,20 @@ internal sealed class OutputBlock
         ref int score = ref MemoryMarshal.GetReference(scores);
         Vector512<int> top = Vector512.LoadUnsafe(ref score);
         for (nuint group = Lanes; group < (nuint)scores.Length; group += Lanes) top = Vector512.Max(top, Vector512.LoadUnsafe(ref score, group));
-        Vector256<int> half = Vector256.Max(top.GetLower(), top.GetUpper());
-        Vector128<int> quarter = Vector128.Max(half.GetLower(), half.GetUpper());
-        quarter = Vector128.Max(quarter, Vector128.Shuffle(quarter, Vector128.Create(2, 3, 0, 1)));
-        Vector512<int> best = Vector512.Create(Math.Max(quarter[0], quarter[1]));
+        Vector512<int> best = Vector512.Create(Max(top));
         nuint place = 0;
         ulong equal;
         while ((equal = Vector512.Equals(Vector512.LoadUnsafe(ref score, place), best).ExtractMostSignificantBits()) == 0) place += Lanes;
         return (int)place + BitOperations.TrailingZeroCount(equal);
+    }
+
+    /// <summary>The highest score of a vector.</summary>
+    public static int Max(Vector512<int> scores)
+    {
+        Vector256<int> half = Vector256.Max(scores.GetLower(), scores.GetUpper());
+        Vector128<int> quarter = Vector128.Max(half.GetLower(), half.GetUpper());
+        quarter = Vector128.Max(quarter, Vector128.Shuffle(quarter, Vector128.Create(2, 3, 0, 1)));
+        return Math.Max(quarter[0], quarter[1]);
     }
 
     /// <summary>In each lane the product of the lower halves and that of the upper halves, added.</summary>
