@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -18,6 +19,12 @@ internal sealed class StatusWeights
     public const float Scale = 1f / 256;
 
     private const int MaxUnits = 1 << 10;
+
+    /// <summary>How many units one mask marks.</summary>
+    private const int MaskLength = 64;
+
+    /// <summary>How far from zero scores may lie for their exponentials to add up.</summary>
+    private const float Far = 60;
 
     /// <summary>A row in memory: whole vectors, the last places without meaning.</summary>
     public const int RowLength = 16;
@@ -38,33 +45,51 @@ internal sealed class StatusWeights
     /// <summary>The number of units.</summary>
     public int Units { get; }
 
+    private static int Lanes => Vector512<short>.Count;
+
     /// <summary>The probability of each status, in the order of <see cref="VerificationStatus"/>.</summary>
     /// <param name="layer">The units, none below zero.</param>
     /// <param name="probabilities"><see cref="RowLength"/> places, those beyond <see cref="Statuses"/> 0.</param>
+    [SkipLocalsInit]
     public void Score(ReadOnlySpan<short> layer, Span<float> probabilities)
     {
+        Span<float> units = stackalloc float[MaxUnits];
+        Span<ulong> active = stackalloc ulong[MaxUnits / MaskLength];
+        active.Clear();
+        Activate(layer[..Units], units, active);
         Vector512<float> scores = Row(Units), other = default;
-        int first = 0, lanes = Vector512<short>.Count;
-        for (; first + (2 * lanes) <= Units; first += 2 * lanes)
+        for (int first = 0; first < Units; first += MaskLength)
         {
-            scores = Add(scores, layer, first);
-            other = Add(other, layer, first + lanes);
+            for (ulong rest = active[first / MaskLength]; rest != 0; rest &= rest - 1)
+            {
+                // Two sums, so that one need not wait for the other.
+                int unit = first + BitOperations.TrailingZeroCount(rest);
+                scores = Vector512.FusedMultiplyAdd(Row(unit), Vector512.Create(units[unit]), scores);
+                rest &= rest - 1;
+                if (rest == 0) break;
+                unit = first + BitOperations.TrailingZeroCount(rest);
+                other = Vector512.FusedMultiplyAdd(Row(unit), Vector512.Create(units[unit]), other);
+            }
         }
-        for (; first + lanes <= Units; first += lanes) scores = Add(scores, layer, first);
-        for (; first < Units; first++) scores += Row(first) * (layer[first] * Scale);
         Softmax(scores + other).CopyTo(probabilities);
     }
 
-    /// <summary>Adds the rows of a vector of units, of which half are 0.</summary>
-    private Vector512<float> Add(Vector512<float> scores, ReadOnlySpan<short> layer, int first)
+    /// <summary>Scales units and marks those above zero, about half of them, a bit each.</summary>
+    private static void Activate(ReadOnlySpan<short> layer, Span<float> units, Span<ulong> active)
     {
-        Vector512<short> units = Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(layer), (nuint)first);
-        for (ulong active = Vector512.GreaterThan(units, Vector512<short>.Zero).ExtractMostSignificantBits(); active != 0; active &= active - 1)
+        int first = 0;
+        for (; first + Lanes <= layer.Length; first += Lanes)
         {
-            int unit = first + BitOperations.TrailingZeroCount(active);
-            scores += Row(unit) * (layer[unit] * Scale);
+            Vector512<short> some = Vector512.Create(layer[first..]);
+            (Vector512.ConvertToSingle(Vector512.WidenLower(some)) * Scale).CopyTo(units[first..]);
+            (Vector512.ConvertToSingle(Vector512.WidenUpper(some)) * Scale).CopyTo(units[(first + (Lanes / 2))..]);
+            active[first / MaskLength] |= Vector512.GreaterThan(some, Vector512<short>.Zero).ExtractMostSignificantBits() << (first % MaskLength);
         }
-        return scores;
+        for (; first < layer.Length; first++)
+        {
+            units[first] = layer[first] * Scale;
+            if (layer[first] > 0) active[first / MaskLength] |= 1UL << (first % MaskLength);
+        }
     }
 
     private Vector512<float> Row(int unit) => Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_rows), (nuint)(unit * RowLength));
@@ -105,15 +130,26 @@ internal sealed class StatusWeights
 
     private static float Max(Vector512<float> scores)
     {
-        Vector256<float> half = Vector256.Max(scores.GetLower(), scores.GetUpper());
-        Vector128<float> quarter = Vector128.Max(half.GetLower(), half.GetUpper());
-        return Math.Max(Math.Max(quarter[0], quarter[1]), Math.Max(quarter[2], quarter[3]));
+        Vector256<float> half = Vector256.MaxNative(scores.GetLower(), scores.GetUpper());
+        Vector128<float> quarter = Vector128.MaxNative(half.GetLower(), half.GetUpper());
+        quarter = Vector128.MaxNative(quarter, Vector128.Shuffle(quarter, Vector128.Create(2, 3, 0, 1)));
+        return Math.Max(quarter[0], quarter[1]);
     }
 
     private static Vector512<float> Softmax(Vector512<float> scores)
     {
-        Vector512<float> odds = Vector512.Exp(scores - Vector512.Create(Max(scores)));
-        return odds / Vector512.Sum(odds);
+        // Only where an exponential could be too large, or all too small, do they count from the highest.
+        if (Vector512.GreaterThanAny(scores, Vector512.Create(Far)) || Vector512.LessThanAll(scores, Vector512.Create(-Far))) scores -= Vector512.Create(Max(scores));
+        Vector512<float> odds = Vector512.Exp(scores);
+        return odds * Vector512.Create(1 / Sum(odds));
+    }
+
+    private static float Sum(Vector512<float> odds)
+    {
+        Vector256<float> half = odds.GetLower() + odds.GetUpper();
+        Vector128<float> quarter = half.GetLower() + half.GetUpper();
+        quarter += Vector128.Shuffle(quarter, Vector128.Create(2, 3, 0, 1));
+        return quarter[0] + quarter[1];
     }
 
     private static int Length(int units) => 4 + (4 * (units + 1) * Statuses);
