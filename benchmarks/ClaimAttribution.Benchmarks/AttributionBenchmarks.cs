@@ -5,7 +5,7 @@ using ClaimAttribution.Tagging;
 
 namespace ClaimAttribution.Benchmarks;
 
-/// <summary>Quotations and attributions, over the tagged sample articles.</summary>
+/// <summary>Phrases with quotations, and attributions, over the tagged sample articles.</summary>
 public class AttributionBenchmarks
 {
     private TaggedText _text = null!;
@@ -18,8 +18,8 @@ public class AttributionBenchmarks
     }
 
     [Benchmark(Baseline = true)]
-    public int Quotations() => QuotationMap.Read(_text).All.Count;
+    public int Phrases() => PhrasedText.Read(_text).Phrases.Count;
 
     [Benchmark]
-    public int Find() => AttributionFinder.Find(_text, QuotationMap.Read(_text), ClaimModel.English.Attributions).Count;
+    public int Find() => AttributionFinder.Find(PhrasedText.Read(_text), ClaimModel.English.Attributions).Count;
 }

@@ -11,15 +11,15 @@ namespace ClaimAttribution.Benchmarks;
 public class SourceBenchmarks
 {
     private TaggedText _text = null!;
-    private QuotationMap _quotations = null!;
+    private PhrasedText _phrases = null!;
     private List<AttributionDraft> _attributions = [];
 
     [GlobalSetup]
     public void Setup()
     {
         _text = new WordReader(ClaimModel.English).Read(Articles.Joined);
-        _quotations = QuotationMap.Read(_text);
-        _attributions = AttributionFinder.Find(_text, _quotations, ClaimModel.English.Attributions);
+        _phrases = PhrasedText.Read(_text);
+        _attributions = AttributionFinder.Find(_phrases, ClaimModel.English.Attributions);
         Articles.Check(Resolve() == ClaimAnalyzer.English.Analyze(Articles.Joined).Sources.Count && Names() > 0, "sources");
     }
 
@@ -30,6 +30,6 @@ public class SourceBenchmarks
     public int Resolve()
     {
         foreach (AttributionDraft draft in _attributions) draft.Holder = null;
-        return HolderResolver.Resolve(_text, _quotations, NameMap.Read(_text), _attributions).Count;
+        return HolderResolver.Resolve(_phrases, NameMap.Read(_text), _attributions).Count;
     }
 }

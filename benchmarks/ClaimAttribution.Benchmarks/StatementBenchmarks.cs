@@ -12,24 +12,24 @@ namespace ClaimAttribution.Benchmarks;
 public class StatementBenchmarks
 {
     private TaggedText _text = null!;
-    private QuotationMap _quotations = null!;
+    private PhrasedText _phrases = null!;
     private List<AttributionDraft> _attributions = [];
 
     [GlobalSetup]
     public void Setup()
     {
         _text = new WordReader(ClaimModel.English).Read(Articles.Joined);
-        _quotations = QuotationMap.Read(_text);
-        _attributions = AttributionFinder.Find(_text, _quotations, ClaimModel.English.Attributions);
-        HolderResolver.Resolve(_text, _quotations, NameMap.Read(_text), _attributions);
+        _phrases = PhrasedText.Read(_text);
+        _attributions = AttributionFinder.Find(_phrases, ClaimModel.English.Attributions);
+        HolderResolver.Resolve(_phrases, NameMap.Read(_text), _attributions);
         Articles.Check(Find() == ClaimAnalyzer.English.Analyze(Articles.Joined).Statements.Count, "statements");
     }
 
     [Benchmark(Baseline = true)]
     public int Find()
     {
-        (List<StatementDraft> statements, AttributedTokens attributed) = StatementFinder.Find(_text, _quotations, _attributions);
-        new StatusAssigner(_text, _quotations, statements, attributed, ClaimModel.English).Assign();
+        (List<StatementDraft> statements, AttributedTokens attributed) = StatementFinder.Find(_phrases, _attributions);
+        new StatusAssigner(_phrases, statements, attributed, ClaimModel.English).Assign();
         return statements.Count;
     }
 }

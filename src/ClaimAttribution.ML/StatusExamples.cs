@@ -25,44 +25,44 @@ internal sealed class StatusExamples
     public List<StatusExample> Of(LabelledArticle article, bool labelled = true, bool found = false)
     {
         TaggedText text = _words.Read(article.Text);
-        QuotationMap quotations = QuotationMap.Read(text);
+        PhrasedText phrases = PhrasedText.Read(text);
         List<(StatementDraft Draft, LabelledStatement Label)> drafts = Drafts(text, article);
         var examples = new List<StatusExample>();
-        if (labelled) AddLabelled(text, quotations, drafts, examples);
-        if (found) AddFound(text, quotations, drafts, examples);
+        if (labelled) AddLabelled(phrases, drafts, examples);
+        if (found) AddFound(phrases, drafts, examples);
         return examples;
     }
 
-    private void AddLabelled(TaggedText text, QuotationMap quotations, List<(StatementDraft Draft, LabelledStatement Label)> drafts, List<StatusExample> examples)
+    private void AddLabelled(PhrasedText phrases, List<(StatementDraft Draft, LabelledStatement Label)> drafts, List<StatusExample> examples)
     {
         List<StatementDraft> statements = [.. drafts.Select(static pair => pair.Draft)];
         List<AttributionDraft> attributions = [.. statements.Where(static draft => draft.Attribution is not null).Select(static draft => draft.Attribution!)];
         Nesting.Order(attributions);
-        HolderResolver.Resolve(text, quotations, NameMap.Read(text), attributions);
+        HolderResolver.Resolve(phrases, NameMap.Read(phrases.Text), attributions);
         var attributed = new AttributedTokens();
-        attributed.Read(text.Count, attributions);
-        StatusFeatures features = Features(text, quotations, statements, attributed);
-        for (int i = 0; i < statements.Count; i++) examples.Add(new StatusExample(features.Of(i).ToArray(), drafts[i].Label.Status, Words(text, statements[i])));
+        attributed.Read(phrases.Text.Count, attributions);
+        StatusFeatures features = Features(phrases, statements, attributed);
+        for (int i = 0; i < statements.Count; i++) examples.Add(new StatusExample(features.Of(i).ToArray(), drafts[i].Label.Status, Words(phrases.Text, statements[i])));
     }
 
-    private void AddFound(TaggedText text, QuotationMap quotations, List<(StatementDraft Draft, LabelledStatement Label)> drafts, List<StatusExample> examples)
+    private void AddFound(PhrasedText phrases, List<(StatementDraft Draft, LabelledStatement Label)> drafts, List<StatusExample> examples)
     {
-        List<AttributionDraft> attributions = AttributionFinder.Find(text, quotations, _model.Attributions);
-        HolderResolver.Resolve(text, quotations, NameMap.Read(text), attributions);
-        (List<StatementDraft> statements, AttributedTokens attributed) = StatementFinder.Find(text, quotations, attributions);
-        StatusFeatures features = Features(text, quotations, statements, attributed);
-        foreach ((int label, int place) in StatementMatch.Pairs(text, [.. drafts.Select(static pair => pair.Draft)], statements))
+        List<AttributionDraft> attributions = AttributionFinder.Find(phrases, _model.Attributions);
+        HolderResolver.Resolve(phrases, NameMap.Read(phrases.Text), attributions);
+        (List<StatementDraft> statements, AttributedTokens attributed) = StatementFinder.Find(phrases, attributions);
+        StatusFeatures features = Features(phrases, statements, attributed);
+        foreach ((int label, int place) in StatementMatch.Pairs(phrases.Text, [.. drafts.Select(static pair => pair.Draft)], statements))
         {
-            examples.Add(new StatusExample(features.Of(place).ToArray(), drafts[label].Label.Status, Words(text, statements[place])));
+            examples.Add(new StatusExample(features.Of(place).ToArray(), drafts[label].Label.Status, Words(phrases.Text, statements[place])));
         }
     }
 
-    private StatusFeatures Features(TaggedText text, QuotationMap quotations, List<StatementDraft> statements, AttributedTokens attributed)
+    private StatusFeatures Features(PhrasedText phrases, List<StatementDraft> statements, AttributedTokens attributed)
     {
-        var factuality = FactualityReader.For(text);
-        var reader = new StatementReader(text, quotations, statements, attributed, factuality, _model.Factors);
+        var factuality = FactualityReader.For(phrases.Text);
+        var reader = new StatementReader(phrases, statements, attributed, factuality, _model.Factors);
         reader.Read();
-        var features = new StatusFeatures(text, quotations, statements, reader.Marks, new StatusRules(text), factuality);
+        var features = new StatusFeatures(phrases.Text, phrases.Quotations, statements, reader.Marks, new StatusRules(phrases.Text), factuality);
         features.Begin();
         return features;
     }

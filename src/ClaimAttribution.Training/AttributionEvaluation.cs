@@ -14,7 +14,7 @@ internal static class AttributionEvaluation
         foreach (GoldArticle article in GoldCorpus.Load(path, model))
         {
             var places = new TokenPlaces(article.Text);
-            var attributions = AttributionFinder.Find(article.Text, article.Quotations, weights).Where(draft => draft.Parent is null)
+            var attributions = AttributionFinder.Find(article.Phrases, weights).Where(draft => draft.Parent is null)
                 .Select(draft => new { source = Spans(places, draft.Source.IsEmpty ? [] : [draft.Source with { End = Math.Max(draft.Source.End, draft.Description.End) }]), cue = Spans(places, [draft.Cue]), content = Spans(places, draft.Content.Select(range => WithMarks(article, range))), confidence = draft.Confidence });
             output.WriteLine(JsonSerializer.Serialize(new { id = article.Id, attributions }));
         }

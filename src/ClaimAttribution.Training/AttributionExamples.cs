@@ -27,7 +27,7 @@ internal sealed class AttributionExamples
         (_article, _candidates) = (article, candidates);
         _words = new WordTraits(article.Text, article.Quotations);
         _words.Read();
-        _rules.Read(article.Text.Count, RuleFinder.Find(article.Text, article.Quotations));
+        _rules.Read(article.Text.Count, RuleFinder.Find(article.Phrases));
         Add(new TokenRange(0, article.Text.Count), [.. article.Attributions.Where(gold => !article.Nested || Parent(gold) is null)]);
         if (!article.Nested) return;
         foreach (GoldAttribution outer in article.Attributions)

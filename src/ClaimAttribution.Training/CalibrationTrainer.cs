@@ -40,7 +40,7 @@ internal static class CalibrationTrainer
         return new Calibration((float)bias, (float)existence, (float)label);
     }
 
-    private static List<AttributionDraft> Find(GoldArticle article, AttributionModel model) => AttributionFinder.Find(article.Text, article.Quotations, model);
+    private static List<AttributionDraft> Find(GoldArticle article, AttributionModel model) => AttributionFinder.Find(article.Phrases, model);
 
     /// <summary>Whether an attribution of the annotators has the same cue, half of the content in common, and the same source or none either.</summary>
     private static bool IsRight(GoldArticle article, AttributionDraft draft) => article.Attributions.Any(gold =>

@@ -18,7 +18,7 @@ internal static class CascadeEvaluation
             var scope = new Scope(article.Text, article.Quotations, traits);
             var rules = new RuleProposals();
             traits.Read();
-            rules.Read(article.Text.Count, RuleFinder.Find(article.Text, article.Quotations));
+            rules.Read(article.Text.Count, RuleFinder.Find(article.Phrases));
             scope.Read(new TokenRange(0, article.Text.Count));
             rules.Paint(scope);
             for (int start = 0, end; start < scope.Count; start = end)

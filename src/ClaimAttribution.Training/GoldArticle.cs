@@ -5,8 +5,12 @@ namespace ClaimAttribution.Training;
 
 /// <summary>An article with its annotated attributions.</summary>
 /// <param name="Id">Its name in the corpus.</param>
-/// <param name="Text">The text, read by our own tokenizer, splitter, tagger and parser, so that training meets the errors of use.</param>
-/// <param name="Quotations">Its quotations.</param>
+/// <param name="Phrases">The text, read by our own tokenizer, splitter, tagger and parser, so that training meets the errors of use.</param>
 /// <param name="Attributions">What the annotators found.</param>
 /// <param name="Nested">Whether they looked inside the contents too.</param>
-internal sealed record GoldArticle(string Id, TaggedText Text, QuotationMap Quotations, GoldAttribution[] Attributions, bool Nested);
+internal sealed record GoldArticle(string Id, PhrasedText Phrases, GoldAttribution[] Attributions, bool Nested)
+{
+    public TaggedText Text => Phrases.Text;
+
+    public QuotationMap Quotations => Phrases.Quotations;
+}

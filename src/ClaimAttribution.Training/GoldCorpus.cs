@@ -20,13 +20,13 @@ internal static class GoldCorpus
             using var json = JsonDocument.Parse(line);
             string id = json.RootElement.GetProperty("id").GetString()!;
             TaggedText text = words.Read(json.RootElement.GetProperty("text").GetString()!);
-            QuotationMap quotations = QuotationMap.Read(text);
+            PhrasedText phrases = PhrasedText.Read(text);
             var places = new TokenPlaces(text);
             bool nested = json.RootElement.TryGetProperty("statements", out JsonElement statements);
             GoldAttribution[] attributions = nested
-                ? [.. statements.EnumerateArray().Select(statement => Read(statement, places)).OfType<GoldAttribution>().GroupBy(gold => gold.Cue).Select(group => Join(group, quotations))]
+                ? [.. statements.EnumerateArray().Select(statement => Read(statement, places)).OfType<GoldAttribution>().GroupBy(gold => gold.Cue).Select(group => Join(group, phrases.Quotations))]
                 : [.. json.RootElement.GetProperty("attributions").EnumerateArray().Select(attribution => Read(attribution, places)).OfType<GoldAttribution>()];
-            articles.Add(new GoldArticle(id, text, quotations, attributions, nested));
+            articles.Add(new GoldArticle(id, phrases, attributions, nested));
         }
         return articles;
     }

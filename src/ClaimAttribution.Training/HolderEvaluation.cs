@@ -66,7 +66,7 @@ internal static class HolderEvaluation
         }
         List<AttributionDraft> all = [.. drafts.Select(pair => pair.Draft)];
         Nesting.Order(all);
-        HolderResolver.Resolve(text, QuotationMap.Read(text), NameMap.Read(text), all);
+        HolderResolver.Resolve(PhrasedText.Read(text), NameMap.Read(text), all);
         return drafts.DistinctBy(pair => pair.Source).ToDictionary(pair => pair.Source, pair => pair.Draft.Holder!);
     }
 

@@ -19,11 +19,11 @@ internal static class RemarkInspection
         foreach (LabelledArticle article in LabelledCorpus.Load(path))
         {
             TaggedText text = reader.Read(article.Text);
-            QuotationMap quotations = QuotationMap.Read(text);
-            List<AttributionDraft> attributions = AttributionFinder.Find(text, quotations, model.Attributions);
-            HolderResolver.Resolve(text, quotations, NameMap.Read(text), attributions);
-            (List<StatementDraft> statements, AttributedTokens attributed) = StatementFinder.Find(text, quotations, attributions);
-            var remarks = new StatementReader(text, quotations, statements, attributed, FactualityReader.For(text), factors: null);
+            PhrasedText phrases = PhrasedText.Read(text);
+            List<AttributionDraft> attributions = AttributionFinder.Find(phrases, model.Attributions);
+            HolderResolver.Resolve(phrases, NameMap.Read(text), attributions);
+            (List<StatementDraft> statements, AttributedTokens attributed) = StatementFinder.Find(phrases, attributions);
+            var remarks = new StatementReader(phrases, statements, attributed, FactualityReader.For(text), factors: null);
             remarks.Read();
             foreach (EvidenceMark mark in remarks.Marks)
             {

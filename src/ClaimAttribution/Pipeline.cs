@@ -14,7 +14,7 @@ internal sealed class Pipeline
     private readonly TaggedText _text = new();
     private readonly ClaimModel _model;
     private readonly WordReader _words;
-    private readonly QuotationMap _quotations;
+    private readonly PhrasedText _phrases;
     private readonly NameMap _names;
     private readonly AttributionFinder _attributions;
     private readonly HolderResolver _holders;
@@ -26,20 +26,20 @@ internal sealed class Pipeline
     {
         _model = options.Model;
         _words = new WordReader(options.Model, options.Tagger);
-        _quotations = new QuotationMap(_text);
+        _phrases = new PhrasedText(_text);
         _names = new NameMap(_text);
-        _attributions = new AttributionFinder(_text, _quotations, options.Model.Attributions);
-        _holders = new HolderResolver(_text, _quotations, _names);
-        _statements = new StatementFinder(_text, _quotations);
-        _status = new StatusAssigner(_text, _quotations, _statements.Statements, _statements.Attributed, options.Model);
-        _result = new AnalysisBuilder(_text, _quotations, options.MinConfidence);
+        _attributions = new AttributionFinder(_phrases, options.Model.Attributions);
+        _holders = new HolderResolver(_phrases, _names);
+        _statements = new StatementFinder(_phrases);
+        _status = new StatusAssigner(_phrases, _statements.Statements, _statements.Attributed, options.Model);
+        _result = new AnalysisBuilder(_text, _phrases.Quotations, options.MinConfidence);
     }
 
     /// <summary>Analyses one text; only the result is allocated, once there was a text as long.</summary>
     public Analysis Analyze(string text)
     {
         _words.Read(text, _text);
-        _quotations.Read();
+        _phrases.Read();
         _names.Read();
         List<AttributionDraft> attributions = _attributions.Find();
         List<Holder> holders = _holders.Resolve(attributions);

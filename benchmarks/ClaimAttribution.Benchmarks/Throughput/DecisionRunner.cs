@@ -85,17 +85,17 @@ internal sealed class DecisionRunner : IDisposable
 
     private void AddExamples(TaggedText text)
     {
-        QuotationMap quotations = QuotationMap.Read(text);
-        List<AttributionDraft> attributions = AttributionFinder.Find(text, quotations, ClaimModel.English.Attributions);
-        HolderResolver.Resolve(text, quotations, NameMap.Read(text), attributions);
-        (List<StatementDraft> statements, AttributedTokens attributed) = StatementFinder.Find(text, quotations, attributions);
-        new StatusAssigner(text, quotations, statements, attributed, ClaimModel.English).Assign();
+        PhrasedText phrases = PhrasedText.Read(text);
+        List<AttributionDraft> attributions = AttributionFinder.Find(phrases, ClaimModel.English.Attributions);
+        HolderResolver.Resolve(phrases, NameMap.Read(text), attributions);
+        (List<StatementDraft> statements, AttributedTokens attributed) = StatementFinder.Find(phrases, attributions);
+        new StatusAssigner(phrases, statements, attributed, ClaimModel.English).Assign();
         VerificationStatus[] statuses = [.. statements.Select(static statement => statement.Status)];
         foreach (StatementDraft statement in statements) statement.Evidence.Clear();
         var factuality = FactualityReader.For(text);
-        var reader = new StatementReader(text, quotations, statements, attributed, factuality, ClaimModel.English.Factors);
+        var reader = new StatementReader(phrases, statements, attributed, factuality, ClaimModel.English.Factors);
         reader.Read();
-        var features = new StatusFeatures(text, quotations, statements, reader.Marks, new StatusRules(text), factuality);
+        var features = new StatusFeatures(text, phrases.Quotations, statements, reader.Marks, new StatusRules(text), factuality);
         features.Begin();
         for (int i = 0; i < statements.Count; i++) _examples.Add(new StatusExample(features.Of(i).ToArray(), statuses[i], ""));
     }

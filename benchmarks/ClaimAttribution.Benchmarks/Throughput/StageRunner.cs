@@ -13,7 +13,7 @@ internal sealed class StageRunner
     private readonly ClaimModel _model = ClaimModel.English;
     private readonly TaggedText _text = new();
     private readonly WordReader _reader;
-    private readonly QuotationMap _quotations;
+    private readonly PhrasedText _phrases;
     private readonly AttributionFinder _attributions;
     private readonly TokenBuffer _tokens = new();
     private WordOutline[] _outlines = [];
@@ -24,8 +24,8 @@ internal sealed class StageRunner
 
     public StageRunner(Corpus corpus)
     {
-        (_corpus, _reader, _quotations) = (corpus, new WordReader(_model), new QuotationMap(_text));
-        _attributions = new AttributionFinder(_text, _quotations, _model.Attributions);
+        (_corpus, _reader, _phrases) = (corpus, new WordReader(_model), new PhrasedText(_text));
+        _attributions = new AttributionFinder(_phrases, _model.Attributions);
     }
 
     /// <summary>All stages, the shortest first.</summary>
@@ -97,7 +97,7 @@ internal sealed class StageRunner
     private int Attribute(string text)
     {
         Read(text);
-        _quotations.Read();
+        _phrases.Read();
         _attributions.Find();
         return _text.Count;
     }

@@ -30,21 +30,20 @@ internal sealed class AttributionFinder
     private readonly List<TokenRange> _contents = [];
     private readonly List<TokenRange> _scopes = [];
 
-    /// <param name="text">The text.</param>
-    /// <param name="quotations">Its quotations.</param>
+    /// <param name="phrases">The text.</param>
     /// <param name="model">What decides; without one the rules do.</param>
-    public AttributionFinder(TaggedText text, QuotationMap quotations, AttributionModel? model)
+    public AttributionFinder(PhrasedText phrases, AttributionModel? model)
     {
-        (_text, _quotations) = (text, quotations);
-        _rules = new RuleFinder(text, quotations, _pool);
-        _words = new WordTraits(text, quotations);
-        if (model is not null) _reader = new ScopeReader(new Scope(text, quotations, _words), _proposals, _pool, model);
-        var guideline = new Guideline(text, quotations);
+        (_text, _quotations) = (phrases.Text, phrases.Quotations);
+        _rules = new RuleFinder(phrases, _pool);
+        _words = new WordTraits(_text, _quotations);
+        if (model is not null) _reader = new ScopeReader(new Scope(_text, _quotations, _words), _proposals, _pool, model);
+        var guideline = new Guideline(_text, _quotations);
         _isRejected = draft => !guideline.Admits(draft, _proposals.At(draft.Cue));
     }
 
     /// <summary>The attributions of a text, in order of their first token, each with its parent.</summary>
-    public static List<AttributionDraft> Find(TaggedText text, QuotationMap quotations, AttributionModel? model) => new AttributionFinder(text, quotations, model).Find();
+    public static List<AttributionDraft> Find(PhrasedText phrases, AttributionModel? model) => new AttributionFinder(phrases, model).Find();
 
     /// <summary>The attributions of the text as it is now, in order of their first token, each with its parent; the list is written anew for the next.</summary>
     public List<AttributionDraft> Find()

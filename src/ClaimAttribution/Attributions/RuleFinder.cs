@@ -1,31 +1,30 @@
 using ClaimAttribution.Models;
 using ClaimAttribution.Phrases;
-using ClaimAttribution.Tagging;
 
 namespace ClaimAttribution.Attributions;
 
 /// <summary>Proposes who says what: cues from the lexicon, sources and contents by rules over phrases.</summary>
 /// <remarks>Used again from text to text; not thread-safe.</remarks>
-internal sealed class RuleFinder(TaggedText text, QuotationMap quotations, Pool<AttributionDraft> pool)
+internal sealed class RuleFinder(PhrasedText phrases, Pool<AttributionDraft> pool)
 {
-    private readonly PhrasedSentence _sentence = new(text, quotations);
+    private readonly PhrasedSentence _sentence = new(phrases);
     private readonly List<AttributionDraft> _drafts = [];
 
     /// <summary>The attributions that the rules find, in order of their first token.</summary>
-    public static List<AttributionDraft> Find(TaggedText text, QuotationMap quotations) => new RuleFinder(text, quotations, new Pool<AttributionDraft>()).Find();
+    public static List<AttributionDraft> Find(PhrasedText phrases) => new RuleFinder(phrases, new Pool<AttributionDraft>()).Find();
 
     /// <summary>The attributions in the text as it is now, in order of their first token; the list is written anew for the next.</summary>
     public List<AttributionDraft> Find()
     {
         _drafts.Clear();
-        foreach (TextSpan range in text.Sentences)
+        for (int sentence = 0; sentence < phrases.Text.Sentences.Count; sentence++)
         {
-            _sentence.Read(range.Start, range.End);
+            _sentence.Read(sentence);
             int first = _drafts.Count;
             ReadSentence();
             RemoveDoubles(_drafts, first);
         }
-        SignedQuotations.Add(text, quotations, pool, _drafts);
+        SignedQuotations.Add(phrases.Text, phrases.Quotations, pool, _drafts);
         Nesting.Order(_drafts);
         return _drafts;
     }

@@ -17,6 +17,7 @@ internal readonly struct PhraseScanner
     private readonly TaggedText _text;
     private readonly QuoteMark[] _marks;
     private readonly List<Phrase> _phrases;
+    private readonly int _first;
     private readonly int _end;
 
     private PhraseScanner(TaggedText text, QuoteMark[] marks, int end, List<Phrase> phrases)
@@ -25,6 +26,7 @@ internal readonly struct PhraseScanner
         _marks = marks;
         _end = end;
         _phrases = phrases;
+        _first = phrases.Count;
     }
 
     /// <summary>Adds the phrases of the tokens from <paramref name="start"/> to <paramref name="end"/>; together they hold every token.</summary>
@@ -71,7 +73,7 @@ internal readonly struct PhraseScanner
 
     private bool IsRelative(int i)
     {
-        if (_phrases.Count == 0 || !(_text.Is(i, "who") || _text.Is(i, "which") || _text.Is(i, "that") || _text.Is(i, "whose") || _text.Is(i, "whom"))) return false;
+        if (_phrases.Count == _first || !(_text.Is(i, "who") || _text.Is(i, "which") || _text.Is(i, "that") || _text.Is(i, "whose") || _text.Is(i, "whom"))) return false;
         // said on Friday that …
         if (_phrases[^1].Has(PhraseTraits.Temporal) && _text.Is(i, "that")) return false;
         return _phrases[^1].Kind is PhraseKind.Noun or PhraseKind.Comma or PhraseKind.Preposition or PhraseKind.CloseQuote or PhraseKind.Bracket;

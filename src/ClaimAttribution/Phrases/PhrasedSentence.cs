@@ -4,14 +4,14 @@ using ClaimAttribution.Tokens;
 namespace ClaimAttribution.Phrases;
 
 /// <summary>One sentence as phrases, with the words and quotations of the text around it.</summary>
-/// <remarks>A window onto shared lists; it is filled anew for each sentence.</remarks>
-internal sealed class PhrasedSentence(TaggedText text, QuotationMap quotations)
+/// <remarks>A window onto the text that turns to one sentence after the other.</remarks>
+internal sealed class PhrasedSentence(PhrasedText text)
 {
-    private readonly List<Phrase> _phrases = [];
+    private int _first;
 
-    public TaggedText Text { get; } = text;
+    public TaggedText Text { get; } = text.Text;
 
-    public QuotationMap Quotations { get; } = quotations;
+    public QuotationMap Quotations { get; } = text.Quotations;
 
     /// <summary>The first token.</summary>
     public int Start { get; private set; }
@@ -19,31 +19,30 @@ internal sealed class PhrasedSentence(TaggedText text, QuotationMap quotations)
     /// <summary>The token after the last.</summary>
     public int End { get; private set; }
 
-    public int Count => _phrases.Count;
+    public int Count { get; private set; }
 
-    public Phrase this[int index] => _phrases[index];
+    public Phrase this[int index] => text.Phrases[_first + index];
 
     /// <summary>The kind of a phrase; <see cref="PhraseKind.End"/> outside the sentence.</summary>
-    public PhraseKind Kind(int index) => (uint)index < (uint)_phrases.Count ? _phrases[index].Kind : PhraseKind.End;
+    public PhraseKind Kind(int index) => (uint)index < (uint)Count ? this[index].Kind : PhraseKind.End;
 
-    /// <summary>Turns to the sentence of the tokens from <paramref name="start"/> to <paramref name="end"/>.</summary>
-    public void Read(int start, int end)
+    /// <summary>Turns to a sentence of the text as it is now.</summary>
+    public void Read(int sentence)
     {
-        Start = start;
-        End = end;
-        _phrases.Clear();
-        PhraseScanner.Scan(Text, Quotations.Marks, start, end, _phrases);
+        (Start, End) = (Text.Sentences[sentence].Start, Text.Sentences[sentence].End);
+        (_first, int after) = text.Of(sentence);
+        Count = after - _first;
     }
 
-    public bool IsWord(int index, string word) => (uint)index < (uint)_phrases.Count && _phrases[index] is var phrase && phrase.End == phrase.Start + 1 && Text.Is(phrase.Start, word);
+    public bool IsWord(int index, string word) => (uint)index < (uint)Count && this[index] is var phrase && phrase.End == phrase.Start + 1 && Text.Is(phrase.Start, word);
 
-    public ReadOnlySpan<char> Lemma(int index) => Text.Lemma(_phrases[index].Head);
+    public ReadOnlySpan<char> Lemma(int index) => Text.Lemma(this[index].Head);
 
     /// <summary>Whether the phrase is a noun phrase that can be a subject or an object: no time, no bare relative.</summary>
-    public bool IsHolderLike(int index) => Kind(index) == PhraseKind.Noun && !_phrases[index].Has(PhraseTraits.Temporal);
+    public bool IsHolderLike(int index) => Kind(index) == PhraseKind.Noun && !this[index].Has(PhraseTraits.Temporal);
 
     /// <summary>Whether two phrases stand in the same quotation, or both outside of any.</summary>
-    public bool SameQuotation(int first, int second) => Quotations.Inner(_phrases[first].Start) == Quotations.Inner(_phrases[second].Start);
+    public bool SameQuotation(int first, int second) => Quotations.Inner(this[first].Start) == Quotations.Inner(this[second].Start);
 
-    public TokenRange Tokens(int first, int last) => new(_phrases[first].Start, _phrases[last].End);
+    public TokenRange Tokens(int first, int last) => new(this[first].Start, this[last].End);
 }

@@ -30,14 +30,14 @@ internal sealed class DiscourseReader
     /// <summary>The phrase after the adverbial clause that opens the sentence: <em>After he had left, <b>Holm</b> said …</em>; 0 for none.</summary>
     private int _main;
 
-    public DiscourseReader(TaggedText text, QuotationMap quotations, Discourse discourse)
+    public DiscourseReader(PhrasedText phrases, Discourse discourse)
     {
-        _text = text;
-        _sentence = new PhrasedSentence(text, quotations);
+        _text = phrases.Text;
+        _sentence = new PhrasedSentence(phrases);
         _discourse = discourse;
         _pronouns = new PronounResolver(_discourse);
-        _nouns = new DefiniteNouns(text, _discourse, _pronouns);
-        _appositions = new Appositions(text, _sentence, _discourse);
+        _nouns = new DefiniteNouns(_text, _discourse, _pronouns);
+        _appositions = new Appositions(_text, _sentence, _discourse);
     }
 
     /// <summary>Reads the text as it is now.</summary>
@@ -47,8 +47,7 @@ internal sealed class DiscourseReader
         _discourse.Begin();
         for (_number = 0; _number < _text.Sentences.Count; _number++)
         {
-            TextSpan sentence = _text.Sentences[_number];
-            _sentence.Read(sentence.Start, sentence.End);
+            _sentence.Read(_number);
             ReadSentence();
         }
     }

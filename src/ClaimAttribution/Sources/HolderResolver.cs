@@ -30,16 +30,16 @@ internal sealed class HolderResolver
     private readonly List<Holder> _holders = [];
     private readonly List<long> _order = [];
 
-    public HolderResolver(TaggedText text, QuotationMap quotations, NameMap names)
+    public HolderResolver(PhrasedText phrases, NameMap names)
     {
-        _text = text;
-        _discourse = new Discourse(text, names);
-        _reader = new DiscourseReader(text, quotations, _discourse);
-        _interview = new Interview(text, names);
+        _text = phrases.Text;
+        _discourse = new Discourse(_text, names);
+        _reader = new DiscourseReader(phrases, _discourse);
+        _interview = new Interview(_text, names);
     }
 
     /// <summary>The holders in the order of their first mention; each attribution with a source gets one.</summary>
-    public static List<Holder> Resolve(TaggedText text, QuotationMap quotations, NameMap names, List<AttributionDraft> drafts) => new HolderResolver(text, quotations, names).Resolve(drafts);
+    public static List<Holder> Resolve(PhrasedText phrases, NameMap names, List<AttributionDraft> drafts) => new HolderResolver(phrases, names).Resolve(drafts);
 
     /// <summary>The holders of the text as it is now; the list is written anew for the next.</summary>
     public List<Holder> Resolve(List<AttributionDraft> drafts)

@@ -8,9 +8,10 @@ namespace ClaimAttribution.Statements;
 
 /// <summary>Finds the statements of a text: what attributions hold, and the author's own.</summary>
 /// <remarks>Used again from text to text; not thread-safe.</remarks>
-internal sealed class StatementFinder(TaggedText text, QuotationMap quotations)
+internal sealed class StatementFinder(PhrasedText phrases)
 {
-    private readonly PhrasedSentence _sentence = new(text, quotations);
+    private readonly TaggedText _text = phrases.Text;
+    private readonly PhrasedSentence _sentence = new(phrases);
     private readonly Pool<StatementDraft> _pool = new();
 
     /// <summary>The statements in order of the text.</summary>
@@ -20,9 +21,9 @@ internal sealed class StatementFinder(TaggedText text, QuotationMap quotations)
     public AttributedTokens Attributed { get; } = new();
 
     /// <summary>The statements in order of the text, and who has which token.</summary>
-    public static (List<StatementDraft> Statements, AttributedTokens Attributed) Find(TaggedText text, QuotationMap quotations, List<AttributionDraft> attributions)
+    public static (List<StatementDraft> Statements, AttributedTokens Attributed) Find(PhrasedText phrases, List<AttributionDraft> attributions)
     {
-        var finder = new StatementFinder(text, quotations);
+        var finder = new StatementFinder(phrases);
         finder.Find(attributions);
         return (finder.Statements, finder.Attributed);
     }
@@ -37,10 +38,10 @@ internal sealed class StatementFinder(TaggedText text, QuotationMap quotations)
             draft.IsRemark = IsRemark(draft);
             if (!draft.IsRemark) Split(draft);
         }
-        Attributed.Read(text.Count, attributions);
-        foreach (TextSpan range in text.Sentences)
+        Attributed.Read(_text.Count, attributions);
+        for (int sentence = 0; sentence < _text.Sentences.Count; sentence++)
         {
-            _sentence.Read(range.Start, range.End);
+            _sentence.Read(sentence);
             AuthorStatements.Add(_sentence, Attributed, _pool, Statements);
         }
         Statements.Sort(StatementDraft.InOrder);
@@ -58,8 +59,8 @@ internal sealed class StatementFinder(TaggedText text, QuotationMap quotations)
         int start = content.Start;
         for (int i = start + 1; i + 2 < content.End; i++)
         {
-            if (text.Penn(i) != PennTag.CC || !text.Is(i + 1, "that") || text.Penn(i + 1) != PennTag.IN) continue;
-            int end = text.Word(i - 1) is "," ? i - 1 : i;
+            if (_text.Penn(i) != PennTag.CC || !_text.Is(i + 1, "that") || _text.Penn(i + 1) != PennTag.IN) continue;
+            int end = _text.Word(i - 1) is "," ? i - 1 : i;
             if (end > start) Add(draft).Content.Add(new TokenRange(start, end));
             start = i + 1;
         }
@@ -75,8 +76,8 @@ internal sealed class StatementFinder(TaggedText text, QuotationMap quotations)
 
     /// <summary><em>declined to comment</em> says nothing.</summary>
     private bool IsSilence(AttributionDraft draft) =>
-        draft.Entry.Lemma is "decline" or "refuse" && draft.Content[0] is { Length: > 1 } content && text.Is(content.Start, "to")
-        && text.Lemma(content.Start + 1) is "comment" or "respond" or "elaborate" or "reply" or "answer";
+        draft.Entry.Lemma is "decline" or "refuse" && draft.Content[0] is { Length: > 1 } content && _text.Is(content.Start, "to")
+        && _text.Lemma(content.Start + 1) is "comment" or "respond" or "elaborate" or "reply" or "answer";
 
     /// <summary>A cue whose object is a noun for statements speaks about them and makes none: <em>corroborated the claims</em>.</summary>
     private bool IsRemark(AttributionDraft draft)
@@ -86,8 +87,8 @@ internal sealed class StatementFinder(TaggedText text, QuotationMap quotations)
         TokenRange content = draft.Content[0];
         for (int i = content.Start; i < content.End; i++)
         {
-            PennTag tag = text.Penn(i);
-            if (PennTags.IsNoun(tag) && (i + 1 >= content.End || !PennTags.IsNoun(text.Penn(i + 1)))) return EvidenceLexicon.English.IsStatementNoun(text.Lemma(i)) && !IsFinite(i + 1, content.End);
+            PennTag tag = _text.Penn(i);
+            if (PennTags.IsNoun(tag) && (i + 1 >= content.End || !PennTags.IsNoun(_text.Penn(i + 1)))) return EvidenceLexicon.English.IsStatementNoun(_text.Lemma(i)) && !IsFinite(i + 1, content.End);
             if (tag is PennTag.PRP or PennTag.DT && content.Length == 1) return true;
             if (tag is PennTag.PRP || (!PennTags.IsNoun(tag) && tag is not (PennTag.DT or PennTag.PRPS or PennTag.JJ or PennTag.POS or PennTag.NNP))) return false;
         }
@@ -95,5 +96,5 @@ internal sealed class StatementFinder(TaggedText text, QuotationMap quotations)
     }
 
     /// <summary><em>The video <b>was</b> filmed in Oslo, our reporters verified.</em></summary>
-    private bool IsFinite(int token, int end) => token < end && text.Penn(token) is PennTag.MD or PennTag.VBD or PennTag.VBZ or PennTag.VBP;
+    private bool IsFinite(int token, int end) => token < end && _text.Penn(token) is PennTag.MD or PennTag.VBD or PennTag.VBZ or PennTag.VBP;
 }

@@ -17,19 +17,18 @@ internal sealed class StatementReader
     private readonly EvidenceFinder _finder;
     private readonly EvidenceLinker _linker;
 
-    /// <param name="text">The text.</param>
-    /// <param name="quotations">Its quotations.</param>
+    /// <param name="phrases">The text.</param>
     /// <param name="statements">Its statements, in order.</param>
     /// <param name="attributed">Who has which token.</param>
     /// <param name="factuality">What reads predicates.</param>
     /// <param name="factors">What scores them; null for nothing.</param>
-    public StatementReader(TaggedText text, QuotationMap quotations, List<StatementDraft> statements, AttributedTokens attributed, FactualityReader factuality, FactorModel? factors)
+    public StatementReader(PhrasedText phrases, List<StatementDraft> statements, AttributedTokens attributed, FactualityReader factuality, FactorModel? factors)
     {
-        (_text, _statements, _factuality, _factors) = (text, statements, factuality, factors);
-        _contents = new ContentReader(text, quotations, factuality);
-        _sentence = new PhrasedSentence(text, quotations);
+        (_text, _statements, _factuality, _factors) = (phrases.Text, statements, factuality, factors);
+        _contents = new ContentReader(_text, phrases.Quotations, factuality);
+        _sentence = new PhrasedSentence(phrases);
         _finder = new EvidenceFinder(_sentence, attributed, Marks);
-        _linker = new EvidenceLinker(text, statements);
+        _linker = new EvidenceLinker(_text, statements);
     }
 
     /// <summary>All remarks of the text about statements, linked to one or not.</summary>
@@ -42,7 +41,7 @@ internal sealed class StatementReader
         Marks.Clear();
         for (int s = 0; s < _text.Sentences.Count; s++)
         {
-            _sentence.Read(_text.Sentences[s].Start, _text.Sentences[s].End);
+            _sentence.Read(s);
             _finder.Read(s);
         }
         _linker.Link(Marks);

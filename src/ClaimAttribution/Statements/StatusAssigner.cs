@@ -1,6 +1,5 @@
 using ClaimAttribution.Factuality;
 using ClaimAttribution.Phrases;
-using ClaimAttribution.Tagging;
 
 namespace ClaimAttribution.Statements;
 
@@ -15,18 +14,17 @@ internal sealed class StatusAssigner
     private readonly StatusFeatures _features;
     private readonly StatusModel? _model;
 
-    /// <param name="text">The text.</param>
-    /// <param name="quotations">Its quotations.</param>
+    /// <param name="phrases">The text.</param>
     /// <param name="statements">Its statements, in order.</param>
     /// <param name="attributed">Who has which token.</param>
     /// <param name="model">The trained weights; without those of a stage its rules decide.</param>
-    public StatusAssigner(TaggedText text, QuotationMap quotations, List<StatementDraft> statements, AttributedTokens attributed, ClaimModel model)
+    public StatusAssigner(PhrasedText phrases, List<StatementDraft> statements, AttributedTokens attributed, ClaimModel model)
     {
         (_statements, _model) = (statements, model.Status);
-        _factuality = new FactualityReader(text);
-        _reader = new StatementReader(text, quotations, statements, attributed, _factuality, model.Factors);
-        _rules = new StatusRules(text);
-        _features = new StatusFeatures(text, quotations, statements, _reader.Marks, _rules, _factuality);
+        _factuality = new FactualityReader(phrases.Text);
+        _reader = new StatementReader(phrases, statements, attributed, _factuality, model.Factors);
+        _rules = new StatusRules(phrases.Text);
+        _features = new StatusFeatures(phrases.Text, phrases.Quotations, statements, _reader.Marks, _rules, _factuality);
     }
 
     /// <summary>Gives the statements their status, as they and the text are now.</summary>
