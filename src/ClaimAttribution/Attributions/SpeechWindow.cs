@@ -4,14 +4,28 @@ namespace ClaimAttribution.Attributions;
 
 /// <summary>
 /// The words that may belong to a cue: its sentence, the quotation that ends or begins in it, and a quotation that follows in the
-/// same paragraph.
+/// same paragraph. Where the rules alone see a cue, mostly in vain, its sentence and the last words of a quotation that begins in it.
 /// </summary>
 internal static class SpeechWindow
 {
     /// <summary>The most words on each side of the cue.</summary>
     private const int Reach = 160;
 
-    public static TokenRange Around(Scope scope, TokenRange cue)
+    /// <summary>The most words behind the sentence of a cue that only the rules see.</summary>
+    private const int Rest = 20;
+
+    /// <param name="scope">The scope after its first reading.</param>
+    /// <param name="cue">The places of the cue.</param>
+    public static TokenRange Around(Scope scope, TokenRange cue) => RoleLabels.Role(scope.Label(cue.Start)) == Role.Cue ? Wide(scope, cue) : Narrow(scope, cue);
+
+    private static TokenRange Narrow(Scope scope, TokenRange cue)
+    {
+        int end = SentenceEnd(scope, cue.End - 1, Math.Min(scope.Count, cue.End + Reach)), limit = Math.Min(scope.Count, end + Rest);
+        if (scope[end - 1].Quote is 1 or 2 && Closing(scope, end, limit) is var closed && closed < limit) end = closed;
+        return new TokenRange(SentenceStart(scope, cue.Start, Math.Max(0, cue.Start - Reach)), end);
+    }
+
+    private static TokenRange Wide(Scope scope, TokenRange cue)
     {
         int start = SentenceStart(scope, cue.Start, Math.Max(0, cue.Start - Reach));
         if (scope[start].Quote is 1 or 3 || scope[start - 1].Quote == 3) start = Opening(scope, start, Math.Max(0, cue.Start - Reach));
