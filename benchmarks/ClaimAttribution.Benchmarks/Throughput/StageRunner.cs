@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ClaimAttribution.Attributions;
 using ClaimAttribution.Parsing;
 using ClaimAttribution.Phrases;
@@ -73,18 +74,14 @@ internal sealed class StageRunner
         WordOutline.Read(text, _tokens.Spans, _outlines);
         words = _outlines.AsSpan(0, _tokens.Count);
         if (_tags.Length < _tokens.Count) (_tags, _heads, _relations) = (new TokenTag[2 * _tokens.Count], new int[2 * _tokens.Count], new DependencyRelation[2 * _tokens.Count]);
-        foreach (TextSpan sentence in _sentences)
-        {
-            Span<TokenTag> tags = _tags.AsSpan(sentence.Start, sentence.Length);
-            ((NetworkTagger)_model.Tagger).Tag(text, Tokens(sentence), words[sentence.Start..sentence.End], tags);
-            MissingVerbs.Restore(text, Tokens(sentence), tags);
-        }
+        _model.Tagger.Tag(text, _tokens.Spans, words, CollectionsMarshal.AsSpan(_sentences), _tags);
+        foreach (TextSpan sentence in _sentences) MissingVerbs.Restore(text, Tokens(sentence), _tags.AsSpan(sentence.Start, sentence.Length));
     }
 
     private int Parse(string text)
     {
         Tag(text, out ReadOnlySpan<WordOutline> words);
-        foreach (TextSpan s in _sentences) _model.Parser.Parse(words[s.Start..s.End], _tags.AsSpan(s.Start, s.Length), _heads.AsSpan(s.Start, s.Length), _relations.AsSpan(s.Start, s.Length));
+        _model.Parser.Parse(words, _tags, CollectionsMarshal.AsSpan(_sentences), _heads, _relations);
         return _tokens.Count;
     }
 

@@ -15,7 +15,7 @@ internal sealed class TransitionParser(FeatureNetwork network)
     private readonly OutputBlock _rightRelations = network.Block(Relations(Transition.Right) + 1, RelationNames.Count - 1);
 
     [ThreadStatic]
-    private static ParserScratch? _scratch;
+    private static ParserLane? _lane, _other;
 
     /// <summary>The outputs of the network: three transitions, then the relations of a left arc and those of a right one.</summary>
     public static int Outputs => Transitions + (2 * RelationNames.Count);
@@ -39,32 +39,77 @@ internal sealed class TransitionParser(FeatureNetwork network)
     /// <param name="tags">Their tags.</param>
     /// <param name="heads">One place a token: the place of its head in the sentence, −1 for the root.</param>
     /// <param name="relations">One place a token.</param>
-    public void Parse(ReadOnlySpan<WordOutline> words, ReadOnlySpan<TokenTag> tags, Span<int> heads, Span<DependencyRelation> relations)
+    public void Parse(ReadOnlySpan<WordOutline> words, ReadOnlySpan<TokenTag> tags, Span<int> heads, Span<DependencyRelation> relations) =>
+        Parse(words, tags, [new TextSpan(0, words.Length)], heads, relations);
+
+    /// <summary>Parses the sentences of a text, two at a time: the rows of one are fetched while the other makes its step.</summary>
+    /// <param name="words">The outlines of the words of all sentences.</param>
+    /// <param name="tags">Their tags.</param>
+    /// <param name="sentences">Ranges of tokens.</param>
+    /// <param name="heads">One place a token: the token of its head, −1 for a root.</param>
+    /// <param name="relations">One place a token.</param>
+    public void Parse(ReadOnlySpan<WordOutline> words, ReadOnlySpan<TokenTag> tags, ReadOnlySpan<TextSpan> sentences, Span<int> heads, Span<DependencyRelation> relations)
     {
-        ParserScratch scratch = _scratch ??= new ParserScratch();
-        ParserState state = scratch.State;
-        scratch.Features.Read(words, tags);
-        state.Begin(words.Length);
-        Span<uint> features = stackalloc uint[ParserFeatures.Count];
+        ParserLane lane = _lane ??= new ParserLane(), other = _other ??= new ParserLane();
+        TextSpan sentence = default, otherSentence = default;
         Span<short> hidden = stackalloc short[network.Hidden];
         Span<int> scores = stackalloc int[_leftRelations.Room];
-        while (!state.IsFinal)
+        // Whatever a call before left behind.
+        lane.Waits = other.Waits = false;
+        int next = 0;
+        do
         {
-            scratch.Features.Hash(state, features);
-            network.Hide(features, hidden);
-            Transition best = Best(state, hidden);
-            if (best == Transition.Shift)
+            if (!lane.Waits && next < sentences.Length)
             {
-                state.Shift();
-                continue;
+                sentence = sentences[next++];
+                lane.Begin(words[sentence.Start..sentence.End], tags[sentence.Start..sentence.End]);
+                Look(lane);
             }
+            if (other.Waits && !Move(other, hidden, scores)) Write(other.State, otherSentence, heads, relations);
+            (lane, other, sentence, otherSentence) = (other, lane, otherSentence, sentence);
+        }
+        while (lane.Waits || other.Waits || next < sentences.Length);
+    }
+
+    /// <summary>Finds what the next step needs, and has it fetched.</summary>
+    private void Look(ParserLane lane)
+    {
+        lane.Waits = !lane.State.IsFinal;
+        if (!lane.Waits) return;
+        Span<uint> features = stackalloc uint[ParserFeatures.Count];
+        lane.Features.Hash(lane.State, features);
+        network.Fetch(features, lane.Rows);
+    }
+
+    /// <summary>Makes the step that was looked at and looks at the next; false where that was the last.</summary>
+    private bool Move(ParserLane lane, Span<short> hidden, Span<int> scores)
+    {
+        ParserState state = lane.State;
+        network.Hide(lane.Rows, hidden);
+        Transition best = Best(state, hidden);
+        if (best == Transition.Shift)
+        {
+            state.Shift();
+        }
+        else
+        {
             OutputBlock labels = best == Transition.Left ? _leftRelations : _rightRelations;
             labels.Score(hidden, scores);
             var relation = (DependencyRelation)(OutputBlock.Best(scores[..labels.Room]) + 1);
             if (best == Transition.Left) state.Left(relation);
             else state.Right(relation);
         }
-        for (int i = 0; i < words.Length; i++) (heads[i], relations[i]) = (state.Heads[i + 1] - 1, state.Relations[i + 1]);
+        Look(lane);
+        return lane.Waits;
+    }
+
+    private static void Write(ParserState state, TextSpan sentence, Span<int> heads, Span<DependencyRelation> relations)
+    {
+        for (int i = 0; i < sentence.Length; i++)
+        {
+            int head = state.Heads[i + 1] - 1;
+            (heads[sentence.Start + i], relations[sentence.Start + i]) = (head < 0 ? -1 : sentence.Start + head, state.Relations[i + 1]);
+        }
     }
 
     private Transition Best(ParserState state, ReadOnlySpan<short> hidden)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using ClaimAttribution.Tokens;
 
 namespace ClaimAttribution.Tagging;
@@ -28,30 +29,22 @@ internal sealed class WordReader(ClaimModel model, ITagger? tagger = null)
         WordOutline.Read(text, tagged.Tokens.Spans, words);
         tagged.MakeRoom();
         // All tags before all trees: each network finds more of its rows still near.
-        foreach (TextSpan sentence in tagged.Sentences) Tag(tagged, sentence, words[sentence.Start..sentence.End]);
-        foreach (TextSpan sentence in tagged.Sentences) Parse(tagged, sentence, words[sentence.Start..sentence.End]);
+        Tag(tagged, words);
+        model.Parser.Parse(words, tagged.Tags.AsSpan(0, tagged.Count), CollectionsMarshal.AsSpan(tagged.Sentences), tagged.Heads.AsSpan(0, tagged.Count), tagged.Relations.AsSpan(0, tagged.Count));
         ArrayPool<WordOutline>.Shared.Return(room);
         Span<char> letters = stackalloc char[Lemmatizer.MaxRoom];
         for (int i = 0; i < tagged.Count; i++) tagged.AddLemma(model.Lemmatizer.Lemma(tagged.Word(i), tagged.Tags[i], letters));
     }
 
-    private void Tag(TaggedText text, TextSpan sentence, ReadOnlySpan<WordOutline> words)
+    private void Tag(TaggedText text, ReadOnlySpan<WordOutline> words)
     {
-        ReadOnlySpan<TextSpan> tokens = text.Tokens.Spans[sentence.Start..sentence.End];
-        Span<TokenTag> tags = text.Tags.AsSpan(sentence.Start, sentence.Length);
-        if (_tagger is not NetworkTagger network)
+        Span<TokenTag> tags = text.Tags.AsSpan(0, text.Count);
+        if (_tagger is NetworkTagger network) network.Tag(text.Text, text.Tokens.Spans, words, CollectionsMarshal.AsSpan(text.Sentences), tags);
+        foreach (TextSpan sentence in text.Sentences)
         {
-            _tagger.Tag(text.Text, tokens, tags);
-            return;
+            ReadOnlySpan<TextSpan> tokens = text.Tokens.Spans[sentence.Start..sentence.End];
+            if (_tagger is NetworkTagger) MissingVerbs.Restore(text.Text, tokens, tags[sentence.Start..sentence.End]);
+            else _tagger.Tag(text.Text, tokens, tags[sentence.Start..sentence.End]);
         }
-        network.Tag(text.Text, tokens, words, tags);
-        MissingVerbs.Restore(text.Text, tokens, tags);
-    }
-
-    private void Parse(TaggedText text, TextSpan sentence, ReadOnlySpan<WordOutline> words)
-    {
-        Span<int> heads = text.Heads.AsSpan(sentence.Start, sentence.Length);
-        model.Parser.Parse(words, text.Tags.AsSpan(sentence.Start, sentence.Length), heads, text.Relations.AsSpan(sentence.Start, sentence.Length));
-        foreach (ref int head in heads) if (head >= 0) head += sentence.Start;
     }
 }
