@@ -4,19 +4,27 @@ namespace ClaimAttribution.Attributions;
 
 /// <summary>
 /// The words that may belong to a cue: its sentence, the quotation that ends or begins in it, and a quotation that follows in the
-/// same paragraph. Where the rules alone see a cue, mostly in vain, its sentence and the last words of a quotation that begins in it.
+/// same paragraph. Where the rules alone see a cue, and the first reading hardly does, its sentence and the last words of a quotation
+/// that begins in it.
 /// </summary>
 internal static class SpeechWindow
 {
     /// <summary>The most words on each side of the cue.</summary>
     private const int Reach = 160;
 
-    /// <summary>The most words behind the sentence of a cue that only the rules see.</summary>
+    /// <summary>The most words behind the sentence of a cue that hardly is one.</summary>
     private const int Rest = 20;
+
+    /// <summary>How far a cue is ahead in the first reading, at most, to get no more than that (<see cref="Scope.Lead"/>).</summary>
+    private const uint Unlikely = 8;
 
     /// <param name="scope">The scope after its first reading.</param>
     /// <param name="cue">The places of the cue.</param>
-    public static TokenRange Around(Scope scope, TokenRange cue) => RoleLabels.Role(scope.Label(cue.Start)) == Role.Cue ? Wide(scope, cue) : Narrow(scope, cue);
+    public static TokenRange Around(Scope scope, TokenRange cue)
+    {
+        bool likely = RoleLabels.Role(scope.Label(cue.Start)) == Role.Cue || scope.Lead(cue.Start, Role.Cue) > Unlikely;
+        return likely ? Wide(scope, cue) : Narrow(scope, cue);
+    }
 
     private static TokenRange Narrow(Scope scope, TokenRange cue)
     {
