@@ -16,10 +16,16 @@ internal sealed class ParserLane
     /// <summary>Whether <see cref="Rows"/> wait to be summed.</summary>
     public bool Waits { get; set; }
 
-    /// <summary>Turns to a sentence.</summary>
-    public void Begin(ReadOnlySpan<WordOutline> words, ReadOnlySpan<TokenTag> tags)
+    public TextSpan Sentence { get; private set; }
+
+    /// <summary>Turns to a sentence of a text.</summary>
+    /// <param name="sentence">Its range of tokens.</param>
+    /// <param name="words">The outlines of the words of the text.</param>
+    /// <param name="tags">Their tags.</param>
+    public void Begin(TextSpan sentence, ReadOnlySpan<WordOutline> words, ReadOnlySpan<TokenTag> tags)
     {
-        Features.Read(words, tags);
-        State.Begin(words.Length);
+        Sentence = sentence;
+        Features.Read(words[sentence.Start..sentence.End], tags[sentence.Start..sentence.End]);
+        State.Begin(sentence.Length);
     }
 }

@@ -51,7 +51,6 @@ internal sealed class TransitionParser(FeatureNetwork network)
     public void Parse(ReadOnlySpan<WordOutline> words, ReadOnlySpan<TokenTag> tags, ReadOnlySpan<TextSpan> sentences, Span<int> heads, Span<DependencyRelation> relations)
     {
         ParserLane lane = _lane ??= new ParserLane(), other = _other ??= new ParserLane();
-        TextSpan sentence = default, otherSentence = default;
         Span<short> hidden = stackalloc short[network.Hidden];
         Span<int> scores = stackalloc int[_leftRelations.Room];
         // Whatever a call before left behind.
@@ -61,12 +60,11 @@ internal sealed class TransitionParser(FeatureNetwork network)
         {
             if (!lane.Waits && next < sentences.Length)
             {
-                sentence = sentences[next++];
-                lane.Begin(words[sentence.Start..sentence.End], tags[sentence.Start..sentence.End]);
+                lane.Begin(sentences[next++], words, tags);
                 Look(lane);
             }
-            if (other.Waits && !Move(other, hidden, scores)) Write(other.State, otherSentence, heads, relations);
-            (lane, other, sentence, otherSentence) = (other, lane, otherSentence, sentence);
+            if (other.Waits && !Move(other, hidden, scores)) Write(other, heads, relations);
+            (lane, other) = (other, lane);
         }
         while (lane.Waits || other.Waits || next < sentences.Length);
     }
@@ -103,12 +101,13 @@ internal sealed class TransitionParser(FeatureNetwork network)
         return lane.Waits;
     }
 
-    private static void Write(ParserState state, TextSpan sentence, Span<int> heads, Span<DependencyRelation> relations)
+    private static void Write(ParserLane lane, Span<int> heads, Span<DependencyRelation> relations)
     {
-        for (int i = 0; i < sentence.Length; i++)
+        int start = lane.Sentence.Start;
+        for (int i = 0; i < lane.Sentence.Length; i++)
         {
-            int head = state.Heads[i + 1] - 1;
-            (heads[sentence.Start + i], relations[sentence.Start + i]) = (head < 0 ? -1 : sentence.Start + head, state.Relations[i + 1]);
+            int head = lane.State.Heads[i + 1] - 1;
+            (heads[start + i], relations[start + i]) = (head < 0 ? -1 : start + head, lane.State.Relations[i + 1]);
         }
     }
 
