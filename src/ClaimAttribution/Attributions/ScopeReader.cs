@@ -49,7 +49,7 @@ internal sealed class ScopeReader
         for (int start = 0, end; start < _scope.Count; start = end)
         {
             end = RowEnd(_scope, start);
-            if (CanHold(_scope, start, end, _cueLemmas)) ReadSentence(start, end);
+            if (range.Length < _scope.Text.Count ? HoldsKnownCue(start, end) : CanHold(_scope, start, end, _cueLemmas)) ReadSentence(start, end);
         }
         _candidates.Clear();
         AddLabelledCues(_scope, _candidates);
@@ -74,6 +74,13 @@ internal sealed class ScopeReader
     public static bool CanHold(Scope scope, int start, int end, LemmaFilter candidates)
     {
         for (int i = start; i < end; i++) if (scope[i].Cue != 0 || candidates.MayHold(scope[i].Lemma) || scope[i].Family != 0 || scope[i].Quote != 0 || scope.Rule(i) != RoleLabels.Outside) return true;
+        return false;
+    }
+
+    /// <summary>Whether a cue of the lexicon, or a word of what the rules propose, stands in a row: no less is read inside of a content.</summary>
+    private bool HoldsKnownCue(int start, int end)
+    {
+        for (int i = start; i < end; i++) if (_scope[i].Cue != 0 || _scope.Rule(i) != RoleLabels.Outside) return true;
         return false;
     }
 
