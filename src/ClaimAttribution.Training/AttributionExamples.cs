@@ -113,7 +113,7 @@ internal sealed class AttributionExamples
     {
         int words = features.Length / count, width = Widened(count);
         var adapted = new uint[words * width];
-        bool other = _article.Nested && scope.Count == _article.Text.Count;
+        bool other = _article.Nested && !scope.IsContent;
         for (int i = 0; i < words; i++)
         {
             features.AsSpan(i * count, count).CopyTo(adapted.AsSpan(i * width));

@@ -86,15 +86,8 @@ internal sealed class AttributionFinder
         foreach (TokenRange content in _contents)
         {
             var rest = new TokenRange(Math.Max(content.Start, end), content.End);
-            if (rest.Length > MinLength && HoldsKnownCue(rest)) _scopes.Add(rest);
+            if (rest.Length > MinLength) _scopes.Add(rest);
             end = Math.Max(end, content.End);
         }
-    }
-
-    /// <summary>Whether the lexicon or the rules see a cue among tokens.</summary>
-    private bool HoldsKnownCue(TokenRange range)
-    {
-        foreach (ref readonly ScopeWord word in _words.Words[range.Start..range.End]) if (word.Cue != 0) return true;
-        return _proposals.At(range) is not null;
     }
 }

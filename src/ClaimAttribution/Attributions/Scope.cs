@@ -33,6 +33,9 @@ internal sealed class Scope(TaggedText text, QuotationMap quotations, WordTraits
 
     public int Count { get; private set; }
 
+    /// <summary>Whether it is a part of the text only, the content of an attribution.</summary>
+    public bool IsContent => Count < Text.Count;
+
     /// <summary>What each word is by the rules.</summary>
     public Span<byte> Rules => _rules.AsSpan(Margin, Count);
 

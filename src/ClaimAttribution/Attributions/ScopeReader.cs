@@ -49,7 +49,7 @@ internal sealed class ScopeReader
         for (int start = 0, end; start < _scope.Count; start = end)
         {
             end = RowEnd(_scope, start);
-            if (range.Length < _scope.Text.Count ? HoldsKnownCue(start, end) : CanHold(_scope, start, end, _cueLemmas)) ReadSentence(start, end);
+            if (CanHold(_scope, start, end, _cueLemmas)) ReadSentence(start, end);
         }
         _candidates.Clear();
         AddLabelledCues(_scope, _candidates);
@@ -70,17 +70,18 @@ internal sealed class ScopeReader
         return end;
     }
 
-    /// <summary>Whether a word that may be a cue, or a quotation, stands in a row.</summary>
+    /// <summary>
+    /// Whether a row must be read: a cue of the lexicon or something that the rules propose stands in it; outside of contents also
+    /// a word that may be a cue, or a quotation.
+    /// </summary>
     public static bool CanHold(Scope scope, int start, int end, LemmaFilter candidates)
     {
-        for (int i = start; i < end; i++) if (scope[i].Cue != 0 || candidates.MayHold(scope[i].Lemma) || scope[i].Family != 0 || scope[i].Quote != 0 || scope.Rule(i) != RoleLabels.Outside) return true;
-        return false;
-    }
-
-    /// <summary>Whether a cue of the lexicon, or a word of what the rules propose, stands in a row: no less is read inside of a content.</summary>
-    private bool HoldsKnownCue(int start, int end)
-    {
-        for (int i = start; i < end; i++) if (_scope[i].Cue != 0 || _scope.Rule(i) != RoleLabels.Outside) return true;
+        for (int i = start; i < end; i++)
+        {
+            ref readonly ScopeWord word = ref scope[i];
+            if (word.Cue != 0 || scope.Rule(i) != RoleLabels.Outside) return true;
+            if (!scope.IsContent && (candidates.MayHold(word.Lemma) || word.Family != 0 || word.Quote != 0)) return true;
+        }
         return false;
     }
 
