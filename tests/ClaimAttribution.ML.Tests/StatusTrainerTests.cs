@@ -24,8 +24,9 @@ public class StatusTrainerTests
         float[][] theirs = [.. scored.GetColumn<float[]>("Score")];
         for (int i = 0; i < examples.Length; i++)
         {
-            var ours = new float[StatusWeights.RowLength];
-            model.Score(examples[i].Features, ours);
+            var ours = new float[StatusWeights.Statuses];
+            VerificationStatus best = model.Score(examples[i].Features, ours);
+            Assert.Equal(theirs[i].IndexOf(theirs[i].Max()), (int)best);
             for (int k = 0; k < StatusWeights.Statuses; k++) Assert.Equal(theirs[i][k], ours[k], 1e-5f);
         }
     }

@@ -7,6 +7,7 @@ public class FeatureNetworkTests
 {
     private const int Hidden = 96;
     private const int Outputs = 70;
+    private const int Few = 13;
     private const int RowBits = 6;
 
     private static readonly uint[] Features = [.. Enumerable.Range(0, 40).Select(static i => (uint)i * 0x9E3779B9)];
@@ -36,6 +37,9 @@ public class FeatureNetworkTests
         Assert.Equal(expected, scores[..Outputs]);
         Assert.Equal(expected, Enumerable.Range(0, Outputs).Select(k => network.Score(k, hidden)));
         Assert.Equal(expected.IndexOf(expected.Max()), OutputBlock.Best(scores));
+        OutputBlock few = network.Block(2, Few);
+        few.Score(hidden, scores);
+        Assert.Equal(expected[2..(2 + Few)], scores[..Few]);
     }
 
     [Fact]

@@ -69,12 +69,7 @@ internal sealed class DecisionRunner : IDisposable
         return cues > 0 ? tokens : 0;
     });
 
-    private VerificationStatus Best(short[] units)
-    {
-        Span<float> probabilities = stackalloc float[StatusWeights.RowLength];
-        _engine.Weights.Score(units, probabilities);
-        return StatusWeights.Best(probabilities);
-    }
+    private VerificationStatus Best(short[] units) => _engine.Weights.Score(units, stackalloc float[StatusWeights.Statuses]);
 
     private static short[] Units(FeatureNetwork layer, StatusExample example)
     {

@@ -16,6 +16,12 @@ internal sealed class LabelDecoder(LabelWeights weights, double bias = 0)
     /// <summary>What a product of sums must stay above, and its inverse below.</summary>
     private const double Tiny = 1e-150;
 
+    /// <summary>
+    /// What odds and their logarithms count as that are smaller, far below what counts in a sum of single precision. Sums over labels are
+    /// never so small that processors take a hundred times as long for them (denormal numbers).
+    /// </summary>
+    private const float NoOdds = 1e-18f, LeastLogOdds = -30;
+
     private int[] _scores = new int[UsualRow * Width];
     private int[] _back = new int[UsualRow * Width];
     private int[] _starts = [];
@@ -110,22 +116,24 @@ internal sealed class LabelDecoder(LabelWeights weights, double bias = 0)
         Span<float> last = stackalloc float[Width];
         odds.CopyTo(last);
         for (byte label = 0; label < Width; label++) if (label >= RoleLabels.Count || !RoleLabels.Follows(RoleLabels.Outside, label)) last[label] = 0;
+        float total = 1;
         for (int i = 1; i < _count; i++)
         {
             log += ReadOdds(i, out odds);
+            // Divided by what the word before added up to, not by its own sum, for which the next word would have to wait.
+            odds *= Vector512.Create(1 / total);
+            product *= total;
             // Two sums, so that one need not wait for the other.
             Vector512<float> next = default, other = default;
             for (int from = 0; from < RoleLabels.Count - 1; from += 2)
             {
-                next += Vector512.Create(last[from]) * Vector512.Create<float>(weights.Odds.AsSpan(from * Width, Width));
-                other += Vector512.Create(last[from + 1]) * Vector512.Create<float>(weights.Odds.AsSpan((from + 1) * Width, Width));
+                next = AddOdds(last, from, next);
+                other = AddOdds(last, from + 1, other);
             }
-            next += other + (Vector512.Create(last[RoleLabels.Count - 1]) * Vector512.Create<float>(weights.Odds.AsSpan((RoleLabels.Count - 1) * Width, Width)));
-            next *= odds;
-            float total = Vector512.Sum(next);
-            (next * (1 / total)).CopyTo(last);
+            next = Vector512.MaxNative((AddOdds(last, RoleLabels.Count - 1, next) + other) * odds, Vector512.Create(NoOdds));
+            next.CopyTo(last);
+            total = Vector512.Sum(next);
             // One logarithm for many words.
-            product *= total;
             if (product is > Tiny and < 1 / Tiny) continue;
             log += Math.Log(product);
             product = 1;
@@ -134,6 +142,10 @@ internal sealed class LabelDecoder(LabelWeights weights, double bias = 0)
         for (byte label = 0; label < RoleLabels.Count; label++) if (RoleLabels.Closes(label)) end += last[label];
         return log + Math.Log(product) + Math.Log(end);
     }
+
+    /// <summary>Adds the odds of all labels behind one label.</summary>
+    private Vector512<float> AddOdds(ReadOnlySpan<float> last, int from, Vector512<float> sum) =>
+        Vector512.FusedMultiplyAdd(Vector512.Create(last[from]), Vector512.Create<float>(weights.Odds.AsSpan(from * Width, Width)), sum);
 
     /// <summary>The natural logarithm of the probability of these labels of the words added.</summary>
     public double LogProbability(ReadOnlySpan<byte> labels, double logSum)
@@ -146,10 +158,10 @@ internal sealed class LabelDecoder(LabelWeights weights, double bias = 0)
     /// <summary>The odds of a word's labels over the best one's; returns the logarithm that all were divided by.</summary>
     private double ReadOdds(int word, out Vector512<float> odds)
     {
-        // Beyond the labels there are scores so low that their odds are 0.
         Vector512<int> scores = Vector512.Create<int>(_scores.AsSpan(word * Width, Width));
         int best = OutputBlock.Max(scores);
-        odds = Vector512.Exp(Vector512.ConvertToSingle(scores - Vector512.Create(best)) * weights.Scale);
+        Vector512<float> logs = Vector512.MaxNative(Vector512.ConvertToSingle(scores - Vector512.Create(best)) * weights.Scale, Vector512.Create(LeastLogOdds));
+        odds = Vector512.Create(Exponential.Of(logs.GetLower()), Exponential.Of(logs.GetUpper()));
         return best * (double)weights.Scale;
     }
 }

@@ -87,18 +87,17 @@ internal sealed class OutputBlock
         }
     }
 
-    /// <summary>One vector of outputs.</summary>
+    /// <summary>One vector of outputs; to sum pairs of zeros too takes less than to find which they are.</summary>
     private static Vector512<int> Few(ref int layer, nuint pairs, ref int weights, Vector512<int> sum)
     {
-        for (nuint block = 0; block < pairs; block += Lanes)
+        Vector512<int> other = Vector512<int>.Zero;
+        for (nuint pair = 0; pair < pairs; pair += 2)
         {
-            for (uint active = Active(Vector512.LoadUnsafe(ref layer, block)); active != 0; active &= active - 1)
-            {
-                nuint pair = block + (nuint)BitOperations.TrailingZeroCount(active);
-                sum += Products(Vector512.Create(Unsafe.Add(ref layer, pair)), Vector512.LoadUnsafe(ref weights, pair * Lanes));
-            }
+            sum += Products(Vector512.Create(Unsafe.Add(ref layer, pair)), Vector512.LoadUnsafe(ref weights));
+            other += Products(Vector512.Create(Unsafe.Add(ref layer, pair + 1)), Vector512.LoadUnsafe(ref weights, Lanes));
+            weights = ref Unsafe.Add(ref weights, 2 * Lanes);
         }
-        return sum;
+        return sum + other;
     }
 
     /// <summary>A bit for each pair of hidden units that are not both zero.</summary>

@@ -39,7 +39,7 @@ internal sealed class StatusAssigner
 
     private void Classify(StatusModel model)
     {
-        Span<float> probabilities = stackalloc float[StatusWeights.RowLength];
+        Span<float> probabilities = stackalloc float[StatusWeights.Statuses];
         _features.Begin();
         for (int i = 0; i < _statements.Count; i++)
         {

@@ -22,21 +22,16 @@ internal sealed class StatusModel
         (_layer, _weights) = (layer, weights);
     }
 
-    /// <summary>The probability of each status, in the order of <see cref="VerificationStatus"/>.</summary>
+    /// <summary>The probability of each status, in the order of <see cref="VerificationStatus"/>; returns the most probable.</summary>
     /// <param name="features">What <see cref="StatusFeatures.Of"/> gives.</param>
-    /// <param name="probabilities"><see cref="StatusWeights.RowLength"/> places.</param>
-    public void Score(ReadOnlySpan<uint> features, Span<float> probabilities)
+    /// <param name="probabilities"><see cref="StatusWeights.Statuses"/> places.</param>
+    public VerificationStatus Score(ReadOnlySpan<uint> features, Span<float> probabilities)
     {
         Span<short> units = stackalloc short[_layer.Hidden];
         _layer.Hide(features, units);
-        _weights.Score(units, probabilities);
+        return _weights.Score(units, probabilities);
     }
 
     /// <summary>The most probable status.</summary>
-    public VerificationStatus Best(ReadOnlySpan<uint> features)
-    {
-        Span<float> probabilities = stackalloc float[StatusWeights.RowLength];
-        Score(features, probabilities);
-        return StatusWeights.Best(probabilities);
-    }
+    public VerificationStatus Best(ReadOnlySpan<uint> features) => Score(features, stackalloc float[StatusWeights.Statuses]);
 }

@@ -3,6 +3,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using ClaimAttribution.Models;
 
 namespace ClaimAttribution.Statements;
 
@@ -12,7 +13,7 @@ internal sealed class StatusWeights
 {
     public const string Section = "status";
 
-    /// <summary>The length of a row.</summary>
+    /// <summary>The number of statuses, the length of a row.</summary>
     public const int Statuses = 12;
 
     /// <summary>What a unit counts for, so that most lie between 0 and 1.</summary>
@@ -20,87 +21,115 @@ internal sealed class StatusWeights
 
     private const int MaxUnits = 1 << 10;
 
-    /// <summary>How many units one mask marks.</summary>
-    private const int MaskLength = 64;
+    /// <summary>Weights up to here add up to something finite.</summary>
+    private const float MaxWeight = 1e30f;
 
-    /// <summary>How far from zero scores may lie for their exponentials to add up.</summary>
-    private const float Far = 60;
+    /// <summary>A vector holds the weights of two units for four statuses.</summary>
+    private const int Two = 2, Four = 4, Lanes = Two * Four;
 
-    /// <summary>A row in memory: whole vectors, the last places without meaning.</summary>
-    public const int RowLength = 16;
-
-    /// <summary>The rows of the units, then the biases.</summary>
+    // The rows of the units and that of the biases, as they are written.
     private readonly float[] _rows;
 
-    /// <param name="weights">The rows of the units, then the biases.</param>
-    public StatusWeights(ReadOnlySpan<float> weights)
+    // For each two units three vectors: the weights of the one and the other for the first four statuses, the next four, the last.
+    private readonly AlignedArray<float> _pairs;
+
+    /// <param name="weights">The rows of the units, a multiple of <see cref="FeatureNetwork.Lanes"/>, then that of the biases.</param>
+    public StatusWeights(float[] weights)
     {
+        _rows = weights;
         Units = (weights.Length / Statuses) - 1;
-        _rows = new float[(Units + 1) * RowLength];
-        for (int i = 0; i <= Units; i++) weights.Slice(i * Statuses, Statuses).CopyTo(_rows.AsSpan(i * RowLength));
-        // What stands beyond the statuses has no probability.
-        _rows.AsSpan((Units * RowLength) + Statuses).Fill(float.NegativeInfinity);
+        var pairs = new float[Units * Statuses];
+        for (int unit = 0; unit < Units; unit++)
+        {
+            for (int status = 0; status < Statuses; status++)
+            {
+                int vector = (unit / Two * (Statuses / Four)) + (status / Four);
+                pairs[(vector * Lanes) + (unit % Two * Four) + (status % Four)] = weights[(unit * Statuses) + status] * Scale;
+            }
+        }
+        _pairs = new AlignedArray<float>(pairs);
     }
 
     /// <summary>The number of units.</summary>
     public int Units { get; }
 
-    private static int Lanes => Vector512<short>.Count;
-
-    /// <summary>The probability of each status, in the order of <see cref="VerificationStatus"/>.</summary>
-    /// <param name="layer">The units, none below zero.</param>
-    /// <param name="probabilities"><see cref="RowLength"/> places, those beyond <see cref="Statuses"/> 0.</param>
-    [SkipLocalsInit]
-    public void Score(ReadOnlySpan<short> layer, Span<float> probabilities)
+    /// <summary>The probability of each status, in the order of <see cref="VerificationStatus"/>; returns the most probable.</summary>
+    /// <param name="layer">The units.</param>
+    /// <param name="probabilities"><see cref="Statuses"/> places.</param>
+    public VerificationStatus Score(ReadOnlySpan<short> layer, Span<float> probabilities)
     {
-        Span<float> units = stackalloc float[MaxUnits];
-        Span<ulong> active = stackalloc ulong[MaxUnits / MaskLength];
-        active.Clear();
-        Activate(layer[..Units], units, active);
-        Vector512<float> scores = Row(Units), other = default;
-        for (int first = 0; first < Units; first += MaskLength)
+        // Units of zero are summed too: which those are is beyond what a processor can guess.
+        Vector256<float> first = default, second = default, third = default, otherFirst = default, otherSecond = default, otherThird = default;
+        ref short unit = ref MemoryMarshal.GetReference(layer);
+        ref float pair = ref _pairs.First;
+        for (nuint step = 0; step < (nuint)Units; step += Lanes)
         {
-            for (ulong rest = active[first / MaskLength]; rest != 0; rest &= rest - 1)
+            Vector256<float> units = Vector256.ConvertToSingle(Vector256.WidenLower(Vector128.LoadUnsafe(ref unit, step).ToVector256Unsafe()));
+            for (int i = 0; i < Lanes; i += 2 * Two)
             {
-                // Two sums, so that one need not wait for the other.
-                int unit = first + BitOperations.TrailingZeroCount(rest);
-                scores = Vector512.FusedMultiplyAdd(Row(unit), Vector512.Create(units[unit]), scores);
-                rest &= rest - 1;
-                if (rest == 0) break;
-                unit = first + BitOperations.TrailingZeroCount(rest);
-                other = Vector512.FusedMultiplyAdd(Row(unit), Vector512.Create(units[unit]), other);
+                Vector256<float> two = Spread(units, i), next = Spread(units, i + Two);
+                first = Vector256.FusedMultiplyAdd(two, Vector256.LoadUnsafe(ref pair), first);
+                second = Vector256.FusedMultiplyAdd(two, Vector256.LoadUnsafe(ref pair, Lanes), second);
+                third = Vector256.FusedMultiplyAdd(two, Vector256.LoadUnsafe(ref pair, 2 * Lanes), third);
+                // Other sums, so that one need not wait for the other.
+                otherFirst = Vector256.FusedMultiplyAdd(next, Vector256.LoadUnsafe(ref pair, 3 * Lanes), otherFirst);
+                otherSecond = Vector256.FusedMultiplyAdd(next, Vector256.LoadUnsafe(ref pair, 4 * Lanes), otherSecond);
+                otherThird = Vector256.FusedMultiplyAdd(next, Vector256.LoadUnsafe(ref pair, 5 * Lanes), otherThird);
+                pair = ref Unsafe.Add(ref pair, 6 * Lanes);
             }
         }
-        Softmax(scores + other).CopyTo(probabilities);
+        ref float bias = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_rows), Units * Statuses);
+        return Softmax(
+            Halves(first + otherFirst) + Vector128.LoadUnsafe(ref bias),
+            Halves(second + otherSecond) + Vector128.LoadUnsafe(ref bias, Four),
+            Halves(third + otherThird) + Vector128.LoadUnsafe(ref bias, 2 * Four),
+            probabilities);
     }
 
-    /// <summary>Scales units and marks those above zero, about half of them, a bit each.</summary>
-    private static void Activate(ReadOnlySpan<short> layer, Span<float> units, Span<ulong> active)
+    /// <summary>Two units, each four times.</summary>
+    private static Vector256<float> Spread(Vector256<float> units, int first) => Vector256.ShuffleNative(units, Vector256.Create(0, 0, 0, 0, 1, 1, 1, 1) + Vector256.Create(first));
+
+    private static VerificationStatus Softmax(Vector128<float> first, Vector128<float> second, Vector128<float> third, Span<float> probabilities)
     {
-        int first = 0;
-        for (; first + Lanes <= layer.Length; first += Lanes)
-        {
-            Vector512<short> some = Vector512.Create(layer[first..]);
-            (Vector512.ConvertToSingle(Vector512.WidenLower(some)) * Scale).CopyTo(units[first..]);
-            (Vector512.ConvertToSingle(Vector512.WidenUpper(some)) * Scale).CopyTo(units[(first + (Lanes / 2))..]);
-            active[first / MaskLength] |= Vector512.GreaterThan(some, Vector512<short>.Zero).ExtractMostSignificantBits() << (first % MaskLength);
-        }
-        for (; first < layer.Length; first++)
-        {
-            units[first] = layer[first] * Scale;
-            if (layer[first] > 0) active[first / MaskLength] |= 1UL << (first % MaskLength);
-        }
+        Vector128<float> best = Vector128.MaxNative(Vector128.MaxNative(first, second), third);
+        best = Vector128.MaxNative(best, Turn(best));
+        best = Vector128.MaxNative(best, Swap(best));
+        Vector256<float> most = Exponential.Of(Vector256.Create(first - best, second - best));
+        Vector128<float> last = Exponential.Of((third - best).ToVector256()).GetLower(), sum = Halves(most) + last;
+        sum += Turn(sum);
+        sum = Vector128<float>.One / (sum + Swap(sum));
+        (most * Vector256.Create(sum, sum)).CopyTo(probabilities);
+        (last * sum).CopyTo(probabilities[(2 * Four)..]);
+        return (VerificationStatus)BitOperations.TrailingZeroCount(Places(first, best) | (Places(second, best) << Four) | (Places(third, best) << (2 * Four)));
     }
 
-    private Vector512<float> Row(int unit) => Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_rows), (nuint)(unit * RowLength));
+    /// <summary>The most probable status, the first of equals.</summary>
+    public static VerificationStatus Best(ReadOnlySpan<float> probabilities)
+    {
+        int best = 0;
+        for (int status = 1; status < Statuses; status++) if (probabilities[status] > probabilities[best]) best = status;
+        return (VerificationStatus)best;
+    }
+
+    private static Vector128<float> Halves(Vector256<float> sum) => sum.GetLower() + sum.GetUpper();
+
+    private static Vector128<float> Turn(Vector128<float> four) => Vector128.Shuffle(four, Vector128.Create(2, 3, 0, 1));
+
+    private static Vector128<float> Swap(Vector128<float> four) => Vector128.Shuffle(four, Vector128.Create(1, 0, 3, 2));
+
+    private static uint Places(Vector128<float> scores, Vector128<float> best) => Vector128.Equals(scores, best).ExtractMostSignificantBits();
 
     /// <exception cref="InvalidDataException">The section is none that <see cref="Write"/> wrote.</exception>
     public static StatusWeights Read(ReadOnlySpan<byte> section)
     {
         int units = section.Length >= 4 ? BinaryPrimitives.ReadInt32LittleEndian(section) : -1;
-        if (units is < 0 or > MaxUnits || section.Length != Length(units)) throw new InvalidDataException($"Status weights of at most {MaxUnits} units were expected; {units} units in {section.Length} bytes were found.");
+        if (units is < 0 or > MaxUnits || units % FeatureNetwork.Lanes != 0 || section.Length != Length(units)) throw new InvalidDataException($"Status weights of at most {MaxUnits} units, a multiple of {FeatureNetwork.Lanes}, were expected; {units} units in {section.Length} bytes were found.");
         var weights = new float[(units + 1) * Statuses];
-        for (int i = 0; i < weights.Length; i++) weights[i] = BinaryPrimitives.ReadSingleLittleEndian(section[(4 + (4 * i))..]);
+        for (int i = 0; i < weights.Length; i++)
+        {
+            weights[i] = BinaryPrimitives.ReadSingleLittleEndian(section[(4 + (4 * i))..]);
+            if (!(Math.Abs(weights[i]) <= MaxWeight)) throw new InvalidDataException($"A status weight of at most {MaxWeight} was expected; {weights[i]} was found at place {i}.");
+        }
         return new StatusWeights(weights);
     }
 
@@ -108,48 +137,8 @@ internal sealed class StatusWeights
     {
         var bytes = new byte[Length(Units)];
         BinaryPrimitives.WriteInt32LittleEndian(bytes, Units);
-        Span<byte> rest = bytes.AsSpan(4);
-        for (int i = 0; i <= Units; i++)
-        {
-            foreach (float weight in _rows.AsSpan(i * RowLength, Statuses))
-            {
-                BinaryPrimitives.WriteSingleLittleEndian(rest, weight);
-                rest = rest[4..];
-            }
-        }
+        for (int i = 0; i < _rows.Length; i++) BinaryPrimitives.WriteSingleLittleEndian(bytes.AsSpan(4 + (4 * i)), _rows[i]);
         return bytes;
-    }
-
-    /// <summary>The status with the highest score, the first of equals.</summary>
-    /// <param name="scores"><see cref="RowLength"/> of them.</param>
-    public static VerificationStatus Best(ReadOnlySpan<float> scores)
-    {
-        Vector512<float> all = Vector512.Create(scores);
-        return (VerificationStatus)BitOperations.TrailingZeroCount(Vector512.Equals(all, Vector512.Create(Max(all))).ExtractMostSignificantBits());
-    }
-
-    private static float Max(Vector512<float> scores)
-    {
-        Vector256<float> half = Vector256.MaxNative(scores.GetLower(), scores.GetUpper());
-        Vector128<float> quarter = Vector128.MaxNative(half.GetLower(), half.GetUpper());
-        quarter = Vector128.MaxNative(quarter, Vector128.Shuffle(quarter, Vector128.Create(2, 3, 0, 1)));
-        return Math.Max(quarter[0], quarter[1]);
-    }
-
-    private static Vector512<float> Softmax(Vector512<float> scores)
-    {
-        // Only where an exponential could be too large, or all too small, do they count from the highest.
-        if (Vector512.GreaterThanAny(scores, Vector512.Create(Far)) || Vector512.LessThanAll(scores, Vector512.Create(-Far))) scores -= Vector512.Create(Max(scores));
-        Vector512<float> odds = Vector512.Exp(scores);
-        return odds * Vector512.Create(1 / Sum(odds));
-    }
-
-    private static float Sum(Vector512<float> odds)
-    {
-        Vector256<float> half = odds.GetLower() + odds.GetUpper();
-        Vector128<float> quarter = half.GetLower() + half.GetUpper();
-        quarter += Vector128.Shuffle(quarter, Vector128.Create(2, 3, 0, 1));
-        return quarter[0] + quarter[1];
     }
 
     private static int Length(int units) => 4 + (4 * (units + 1) * Statuses);
