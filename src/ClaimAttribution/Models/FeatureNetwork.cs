@@ -133,24 +133,29 @@ internal sealed class FeatureNetwork
     {
         // Arithmetic only: whether a feature has a row is beyond what a processor can guess.
         ref uint f = ref Unsafe.Add(ref MemoryMarshal.GetReference(features), first);
+        ref uint m = ref MemoryMarshal.GetArrayDataReference(_marks);
+        uint even = _mask & ~1u;
         Vector256<uint> feature = Vector256.LoadUnsafe(ref f);
         Vector256<uint> marks = Vector256.Create(
-            MarksOf(f), MarksOf(Unsafe.Add(ref f, 1)), MarksOf(Unsafe.Add(ref f, 2)), MarksOf(Unsafe.Add(ref f, 3)),
-            MarksOf(Unsafe.Add(ref f, 4)), MarksOf(Unsafe.Add(ref f, 5)), MarksOf(Unsafe.Add(ref f, 6)), MarksOf(Unsafe.Add(ref f, 7)));
+            MarksOf(ref m, f & even), MarksOf(ref m, Unsafe.Add(ref f, 1) & even), MarksOf(ref m, Unsafe.Add(ref f, 2) & even), MarksOf(ref m, Unsafe.Add(ref f, 3) & even),
+            MarksOf(ref m, Unsafe.Add(ref f, 4) & even), MarksOf(ref m, Unsafe.Add(ref f, 5) & even), MarksOf(ref m, Unsafe.Add(ref f, 6) & even), MarksOf(ref m, Unsafe.Add(ref f, 7) & even));
         Vector256<uint> row = feature & Vector256.Create(_mask);
         Vector256<uint> mark = (feature >> 16) | Vector256<uint>.One;
-        Vector256<uint> even = Vector256.Equals(marks & Vector256.Create(0xFFFFu), mark), odd = Vector256.Equals(marks >> 16, mark);
+        Vector256<uint> ofEven = Vector256.Equals(marks & Vector256.Create(0xFFFFu), mark), ofOdd = Vector256.Equals(marks >> 16, mark);
         Vector256<uint> isOdd = Vector256<uint>.Zero - (row & Vector256<uint>.One);
         // The row that the hash names goes before the one beside it.
-        Vector256<uint> named = Vector256.ConditionalSelect(isOdd, odd, even), beside = Vector256.ConditionalSelect(isOdd, even, odd);
+        Vector256<uint> named = Vector256.ConditionalSelect(isOdd, ofOdd, ofEven), beside = Vector256.ConditionalSelect(isOdd, ofEven, ofOdd);
         Vector256<uint> owned = Vector256.ConditionalSelect(named, row, row ^ Vector256<uint>.One);
         owned = Vector256.ConditionalSelect(named | beside, owned, Vector256.Create(_mask + 1));
         (owned * (uint)Hidden).AsInt32().StoreUnsafe(ref Unsafe.Add(ref MemoryMarshal.GetReference(starts), first));
     }
 
+    /// <summary>The marks of the pair of rows that begins with an even one, that of the even one in the lower half.</summary>
+    private static uint MarksOf(ref uint marks, uint even) => Unsafe.AddByteOffset(ref marks, (nuint)even * (sizeof(uint) / 2));
+
     private int Find(uint feature)
     {
-        uint row = feature & _mask, marks = MarksOf(feature), mark = (ushort)Mark(feature);
+        uint row = feature & _mask, marks = _marks[row / 2], mark = (ushort)Mark(feature);
         uint named = (ushort)(marks >> ((int)(row & 1) * 16)), beside = (ushort)(marks >> ((int)(~row & 1) * 16));
         return (int)(named == mark ? row : beside == mark ? row ^ 1 : _mask + 1) * Hidden;
     }
@@ -169,9 +174,6 @@ internal sealed class FeatureNetwork
         }
         return Vector512.Sum(sum) + _outputBias[output];
     }
-
-    /// <summary>The marks of the pair of rows that a feature names, that of the even one in the lower half.</summary>
-    private uint MarksOf(uint feature) => Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_marks), (feature & _mask) / 2);
 
     private static ushort MarkOf(ReadOnlySpan<byte> row) => BinaryPrimitives.ReadUInt16LittleEndian(row[^MarkLength..]);
 
