@@ -22,34 +22,46 @@ internal sealed class LabelDecoder(LabelWeights weights, double bias = 0)
     /// </summary>
     private const float NoOdds = 1e-18f, LeastLogOdds = -30;
 
+    /// <summary>How many words are worked out while the rows of the first are fetched.</summary>
+    private const int Ahead = 2;
+
     private int[] _scores = new int[UsualRow * Width];
     private int[] _back = new int[UsualRow * Width];
     private int[] _starts = [];
-    private int _fetched;
+    private int _features;
+    private int _scored;
     private int _count;
 
     /// <summary>Starts a row of words.</summary>
-    public void Clear() => _count = 0;
+    public void Clear() => (_count, _scored) = (0, 0);
 
-    /// <summary>Adds a word with its features; its rows are fetched while those of the next are worked out.</summary>
+    /// <summary>Adds a word with its features; its rows are fetched while those of the next words are worked out.</summary>
     public void Add(ReadOnlySpan<uint> features)
     {
-        Finish();
+        if (_count - _scored == Ahead) Score();
         if ((_count + 1) * Width > _scores.Length) Grow();
-        _fetched = features.Length;
-        weights.Fetch(features, Room.Of(ref _starts, _fetched));
+        _features = features.Length;
+        weights.Fetch(features, Starts(_count));
         _count++;
     }
 
-    /// <summary>Scores the last word, if that is still to be done.</summary>
+    /// <summary>Where the rows of a word's features begin, until its scores are known.</summary>
+    private Span<int> Starts(int word) => Room.Of(ref _starts, Ahead * _features).Slice(word % Ahead * _features, _features);
+
+    /// <summary>Scores all words that are still to be scored.</summary>
     private void Finish()
     {
-        if (_fetched == 0) return;
+        while (_scored < _count) Score();
+    }
+
+    /// <summary>Scores the first word that is still to be scored.</summary>
+    private void Score()
+    {
         Span<short> hidden = stackalloc short[weights.Hidden];
-        Span<int> scores = _scores.AsSpan((_count - 1) * Width, Width);
-        weights.Score(_starts.AsSpan(0, _fetched), hidden, scores);
+        Span<int> scores = _scores.AsSpan(_scored * Width, Width);
+        weights.Score(Starts(_scored), hidden, scores);
         scores[0] -= (int)(bias / weights.Scale);
-        _fetched = 0;
+        _scored++;
     }
 
     private void Grow()
