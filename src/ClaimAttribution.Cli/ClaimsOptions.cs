@@ -14,17 +14,11 @@ internal sealed record ClaimsOptions
 
     public string IdField { get; init; } = "id";
 
-    /// <summary>Whether people read the output.</summary>
-    public bool Readable { get; init; }
+    /// <summary>How analyses are written.</summary>
+    public DocumentFormat Format { get; init; } = new LineFormat(".claims.jsonl", static (output, analysis, id) => JsonLines.Write(output, analysis, id));
 
-    public bool Colour { get; init; }
-
-    /// <summary>Whether the decision path of each statement is shown.</summary>
-    public bool Explain { get; init; }
-
+    /// <summary>The file or the folder to write to; null for standard output.</summary>
     public string? Output { get; init; }
-
-    public OffsetUnit Offsets { get; init; }
 
     public double MinConfidence { get; init; }
 

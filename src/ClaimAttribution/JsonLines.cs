@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using ClaimAttribution.Formats;
 
@@ -9,8 +8,6 @@ namespace ClaimAttribution;
 /// <remarks>Thread-safe. Schema 1; AOT-safe.</remarks>
 public static class JsonLines
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes one analysis as one line in UTF-8, line feed included.</summary>
     /// <param name="output">Where the line goes.</param>
     /// <param name="analysis">What was found.</param>
@@ -22,7 +19,7 @@ public static class JsonLines
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentNullException.ThrowIfNull(id);
-        using (var json = new Utf8JsonWriter(output, Options))
+        using (var json = new Utf8JsonWriter(output, AnalysisJson.Options))
         {
             new AnalysisJson(json, analysis, new OffsetMap(analysis.Text, unit)).Write(id, unit);
         }

@@ -68,6 +68,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("--bogus")]
     [InlineData("--offsets", "utf7")]
     [InlineData("--jobs", "0")]
+    [InlineData("--format", "brat")]
     [InlineData("--min-confidence", "much")]
     [InlineData("--min-confidence", "1.5")]
     public async Task A_wrong_option_is_a_usage_error(params string[] args)
@@ -100,6 +101,66 @@ public sealed class CommandTests : IDisposable
         (int code, string output, _) = await Claims.Run(Text, "--output", file, "--format", "jsonl");
         Assert.Equal((0, ""), (code, output));
         Assert.StartsWith("{\"schema\":1", await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_has_all_documents()
+    {
+        string lines = "{\"id\":\"a\",\"text\":\"He left.\"}\n{\"id\":\"b\",\"text\":\"She left.\"}\n";
+        (int code, string output, _) = await Claims.Run(lines, "--input", "jsonl", "--format", "html");
+        Assert.Equal(0, code);
+        Assert.StartsWith("<!DOCTYPE html>", output, StringComparison.Ordinal);
+        Assert.Contains("<h2>a</h2>", output, StringComparison.Ordinal);
+        Assert.Contains("<h2>b</h2>", output, StringComparison.Ordinal);
+        Assert.EndsWith("</html>\n", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("web-annotation", "AnnotationPage")]
+    [InlineData("schema-org", "https://schema.org")]
+    public async Task Linked_data_is_a_line_a_document(string format, string part)
+    {
+        (int code, string output, _) = await Claims.Run("{\"text\":\"He left.\"}\n{\"text\":\"She left.\"}\n", "--input", "jsonl", "--format", format);
+        string[] lines = output.Trim().Split('\n');
+        Assert.Equal((0, 2), (code, lines.Length));
+        Assert.All(lines, line => Assert.Contains(part, line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_folder_takes_a_file_a_document()
+    {
+        string folder = Path.Combine(_folder, "out") + "/";
+        string lines = string.Concat(new[] { "a/x", "b/x", "..", "é?" }.Select(static id => $"{{\"id\":\"{id}\",\"text\":\"He left.\"}}\n"));
+        (int code, string output, _) = await Claims.Run(lines, "--input", "jsonl", "--output", folder, "--format", "html");
+        Assert.Equal((0, ""), (code, output));
+        Assert.Equal(["__.claims.html", "document.claims.html", "x-2.claims.html", "x.claims.html"], Directory.GetFiles(folder).Select(static file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Standoff_lies_beside_its_text_and_what_was_corrected_stays()
+    {
+        string file = Path.Combine(_folder, "a.txt"), annotations = Path.Combine(_folder, "a.ann");
+        await File.WriteAllTextAsync(file, Text, TestContext.Current.CancellationToken);
+        (int code, _, string errors) = await Claims.Run("", file, "--format", "brat", "--output", _folder);
+        Assert.Equal((0, ""), (code, errors));
+        Assert.Equal(["a.ann", "a.txt", "annotation.conf"], Directory.GetFiles(_folder).Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+        await File.WriteAllTextAsync(annotations, "mine", TestContext.Current.CancellationToken);
+        (code, _, errors) = await Claims.Run("", file, "--format", "brat", "--output", _folder);
+        Assert.Equal((1, "mine"), (code, await File.ReadAllTextAsync(annotations, TestContext.Current.CancellationToken)));
+        Assert.Contains("a.ann", errors, StringComparison.Ordinal);
+        (code, _, _) = await Claims.Run("{\"id\":\"a\",\"text\":\"Another text.\"}", "--input", "jsonl", "--format", "brat", "--output", _folder);
+        Assert.Equal((0, Text), (code, await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)));
+        Assert.True(File.Exists(Path.Combine(_folder, "a-2.ann")));
+    }
+
+    [Fact]
+    public async Task An_input_is_not_written_over()
+    {
+        string file = Path.Combine(_folder, "a.txt");
+        await File.WriteAllTextAsync(file, Text, TestContext.Current.CancellationToken);
+        (int code, _, string errors) = await Claims.Run("", file, "--output", file, "--format", "jsonl");
+        Assert.Equal((2, Text), (code, await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)));
+        Assert.Contains("is an input", errors, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace ClaimAttribution.Formats;
@@ -6,6 +6,9 @@ namespace ClaimAttribution.Formats;
 /// <summary>One analysis as one JSON object.</summary>
 internal sealed class AnalysisJson
 {
+    /// <summary>Letters beyond ASCII stay as they are.</summary>
+    public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly Utf8JsonWriter _json;
     private readonly Analysis _analysis;
     private readonly OffsetMap _offsets;
@@ -125,18 +128,7 @@ internal sealed class AnalysisJson
     private void WriteNumber(string name, double value) => _json.WriteNumber(name, Math.Round(value, 3));
 
     // Utf8JsonWriter throws on a lone surrogate.
-    private void WriteText(string name, string value) => _json.WriteString(name, IsWellFormed(value) ? value : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(value)));
-
-    private static bool IsWellFormed(string value)
-    {
-        for (int i = 0; i < value.Length; i++)
-        {
-            if (!char.IsSurrogate(value[i])) continue;
-            if (i + 1 >= value.Length || !char.IsSurrogatePair(value[i], value[i + 1])) return false;
-            i++;
-        }
-        return true;
-    }
+    private void WriteText(string name, string value) => _json.WriteString(name, WellFormedText.Of(value));
 
     private static string Name<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
 }
