@@ -59,10 +59,10 @@ internal static class ScalingMode
         for (int round = 0; round < 30; round++) Analyze(Pieces(corpus, Smallest));
     }
 
-    /// <summary>The shortest of three times for each of some sets of texts in turn, so that what else the machine does counts least.</summary>
+    /// <summary>The shortest of five times for each of some sets of texts in turn, so that what else the machine does counts least.</summary>
     private static Cost[] Measure(string[][] sets)
     {
-        const int rounds = 3;
+        const int rounds = 5;
         var costs = new Cost[sets.Length];
         for (int round = 0; round < rounds; round++)
         {

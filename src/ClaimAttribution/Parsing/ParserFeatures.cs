@@ -1,3 +1,4 @@
+using ClaimAttribution.Models;
 using ClaimAttribution.Tagging;
 
 namespace ClaimAttribution.Parsing;
@@ -22,12 +23,9 @@ internal sealed class ParserFeatures
     /// <summary>Takes the words of a sentence.</summary>
     public void Read(ReadOnlySpan<WordOutline> words, ReadOnlySpan<TokenTag> tags)
     {
-        if (_words.Length < words.Length + 2)
-        {
-            _words = new uint[words.Length * 2];
-            _tags = new uint[words.Length * 2];
-            _endings = new uint[words.Length * 2];
-        }
+        Room.Of(ref _words, words.Length + 2);
+        Room.Of(ref _tags, words.Length + 2);
+        Room.Of(ref _endings, words.Length + 2);
         // Place 0 stands for no word, place 1 for the root.
         (_words[0], _words[1]) = (1, 2);
         (_tags[0], _tags[1]) = (1, 2);

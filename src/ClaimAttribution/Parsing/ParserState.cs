@@ -1,3 +1,5 @@
+using ClaimAttribution.Models;
+
 namespace ClaimAttribution.Parsing;
 
 /// <summary>
@@ -41,17 +43,11 @@ internal sealed class ParserState
     public void Begin(int count)
     {
         Count = count;
-        if (_heads.Length <= count)
-        {
-            int size = (count + 1) * 2;
-            _stack = new int[size];
-            _heads = new int[size];
-            _relations = new DependencyRelation[size];
-            _children = new Children[size];
-        }
-        _heads.AsSpan(0, count + 1).Fill(None);
-        _relations.AsSpan(0, count + 1).Clear();
-        _children.AsSpan(0, count + 1).Fill(Children.Nobody);
+        int size = count + 1;
+        Room.Of(ref _stack, size);
+        Room.Of(ref _heads, size).Fill(None);
+        Room.Of(ref _relations, size).Clear();
+        Room.Of(ref _children, size).Fill(Children.Nobody);
         _stack[0] = 0;
         _depth = 1;
         Next = 1;

@@ -55,11 +55,12 @@ internal sealed class TransitionParser(FeatureNetwork network)
         Span<int> scores = stackalloc int[_leftRelations.Room];
         // Whatever a call before left behind.
         lane.Waits = other.Waits = false;
-        int next = 0;
+        int next = 0, longest = 0;
         do
         {
             if (!lane.Waits && next < sentences.Length)
             {
+                longest = Math.Max(longest, sentences[next].Length);
                 lane.Begin(sentences[next++], words, tags);
                 Look(lane);
             }
@@ -67,6 +68,7 @@ internal sealed class TransitionParser(FeatureNetwork network)
             (lane, other) = (other, lane);
         }
         while (lane.Waits || other.Waits || next < sentences.Length);
+        if (longest > ParserLane.LongestKept) (_lane, _other) = (null, null);
     }
 
     /// <summary>Finds what the next step needs, and has it fetched.</summary>

@@ -29,11 +29,12 @@ internal sealed class NetworkTagger(TaggerWeights weights) : ITagger
         Span<int> scores = stackalloc int[_outputs.Room];
         // Whatever a call before left behind.
         lane.Waits = other.Waits = false;
-        int next = 0;
+        int next = 0, longest = 0;
         do
         {
             if (!lane.Waits && next < sentences.Length)
             {
+                longest = Math.Max(longest, sentences[next].Length);
                 lane.Begin(text, sentences[next++], tokens, outlines);
                 Look(lane, tags);
             }
@@ -41,6 +42,7 @@ internal sealed class NetworkTagger(TaggerWeights weights) : ITagger
             (lane, other) = (other, lane);
         }
         while (lane.Waits || other.Waits || next < sentences.Length);
+        if (longest > TaggerLane.LongestKept) (_lane, _other) = (null, null);
     }
 
     /// <summary>Goes over words that have one tag to the next that must be weighed, and has what that needs fetched.</summary>

@@ -1,3 +1,5 @@
+using ClaimAttribution.Models;
+
 namespace ClaimAttribution.Tagging;
 
 /// <summary>
@@ -24,12 +26,8 @@ internal sealed class TagFeatures
     public void Read(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, ReadOnlySpan<WordOutline> outlines)
     {
         int size = tokens.Length + (2 * Margin);
-        if (_words.Length < size)
-        {
-            _words = new WordOutline[size * 2];
-            _gaps = new byte[size * 2];
-        }
-        outlines.CopyTo(_words.AsSpan(Margin));
+        outlines.CopyTo(Room.Of(ref _words, size)[Margin..]);
+        Room.Of(ref _gaps, size);
         for (int i = 0; i < Margin; i++) _words[i] = _words[size - 1 - i] = WordOutline.Outside((uint)i + 1);
         int capitals = 0, small = 0;
         for (int i = 0; i < tokens.Length; i++)
