@@ -8,8 +8,13 @@ namespace ClaimAttribution.Factuality;
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class FactorWeights
 {
-    public const int MaxOutputs = 8;
+    /// <summary>As many bytes as fit beside a feature.</summary>
+    public const int MaxOutputs = 3;
     private const int MaxFeatures = 1 << 20;
+
+    /// <summary>So many places that few features nearly always find an empty one, which is what a processor guesses then.</summary>
+    private const int LeastRoom = 1 << 13;
+
     private const int Header = 8;
 
     private readonly uint[] _features;
@@ -17,7 +22,7 @@ internal sealed class FactorWeights
     private readonly float[] _units;
     private readonly float[] _biases;
 
-    /// <summary>By open addressing, features in the upper halves, their places plus one in the lower; 0 for an empty one.</summary>
+    /// <summary>By open addressing: a feature, its weights, a byte each, and a byte that is not 0; 0 for an empty place.</summary>
     private readonly ulong[] _places;
 
     private readonly int _shift;
@@ -29,14 +34,14 @@ internal sealed class FactorWeights
     public FactorWeights(uint[] features, sbyte[] weights, float[] units, float[] biases)
     {
         (_features, _weights, _units, _biases) = (features, weights, units, biases);
-        int room = (int)BitOperations.RoundUpToPowerOf2((uint)(2 * features.Length) + 2);
+        int room = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(LeastRoom, 2 * features.Length));
         _places = new ulong[room];
         _shift = 32 - BitOperations.Log2((uint)room);
         for (int i = 0; i < features.Length; i++)
         {
             int place = Place(features[i]);
             while (_places[place] != 0) place = Next(place);
-            _places[place] = ((ulong)features[i] << 32) | (uint)(i + 1);
+            _places[place] = ((ulong)features[i] << 32) | Packed(weights.AsSpan(i * Outputs, Outputs));
         }
     }
 
@@ -53,20 +58,28 @@ internal sealed class FactorWeights
         sums.Clear();
         foreach (uint feature in features)
         {
-            int place = Find(feature);
-            if (place < 0) continue;
-            for (int k = 0; k < Outputs; k++) sums[k] += _weights[(place * Outputs) + k];
+            ulong found = Find(feature);
+            if (found == 0) continue;
+            for (int k = 0; k < Outputs; k++) sums[k] += (sbyte)(found >> (8 * (k + 1)));
         }
         for (int k = 0; k < Outputs; k++) scores[k] = _biases[k] + (sums[k] * (double)_units[k]);
     }
 
-    /// <summary>The place of a feature's row; −1 where it has none.</summary>
-    private int Find(uint feature)
+    /// <summary>The weights of a score from the second byte on, above a byte that is not 0.</summary>
+    private static uint Packed(ReadOnlySpan<sbyte> weights)
+    {
+        uint packed = 1;
+        for (int k = 0; k < weights.Length; k++) packed |= (uint)(byte)weights[k] << (8 * (k + 1));
+        return packed;
+    }
+
+    /// <summary>A feature with its weights; 0 where it has none.</summary>
+    private ulong Find(uint feature)
     {
         int place = Place(feature);
         ulong found = _places[place];
         while (found != 0 && (uint)(found >> 32) != feature) found = _places[place = Next(place)];
-        return (int)(uint)found - 1;
+        return found;
     }
 
     private int Next(int place) => (place + 1) & (_places.Length - 1);

@@ -1,4 +1,3 @@
-using System.Numerics;
 using ClaimAttribution.Phrases;
 using ClaimAttribution.Tagging;
 using ClaimAttribution.Tokens;
@@ -12,7 +11,9 @@ internal sealed class ContentWords(TaggedText text)
     private const int MaxWords = 60;
 
     private readonly List<TokenRange> _sets = [];
-    private readonly List<ulong> _signatures = [];
+
+    /// <summary>For each set a bit for each of 64 kinds of hashes that it has, and one for each that it has twice or more.</summary>
+    private readonly List<(ulong Any, ulong Many)> _signatures = [];
     private uint[] _hashes = new uint[256];
     private int _end;
 
@@ -56,7 +57,7 @@ internal sealed class ContentWords(TaggedText text)
     /// <summary>How many words both have.</summary>
     public int Common(int first, int second)
     {
-        if ((_signatures[first] & _signatures[second]) == 0) return 0;
+        if ((_signatures[first].Any & _signatures[second].Any) == 0) return 0;
         ReadOnlySpan<uint> one = Hashes(first), other = Hashes(second);
         int common = 0, i = 0, j = 0;
         while (i < one.Length && j < other.Length)
@@ -67,6 +68,15 @@ internal sealed class ContentWords(TaggedText text)
             if (right <= left) j++;
         }
         return common;
+    }
+
+    /// <summary>Whether both can have two words or more in common, by a look that most pairs do not pass.</summary>
+    public bool MayShareTwo(int first, int second)
+    {
+        (ulong any, ulong many) = _signatures[first];
+        (ulong otherAny, ulong otherMany) = _signatures[second];
+        ulong common = any & otherAny;
+        return (common & (common - 1)) != 0 || (common & many & otherMany) != 0;
     }
 
     /// <summary>Whether a set has the lemma of a token.</summary>
@@ -105,9 +115,14 @@ internal sealed class ContentWords(TaggedText text)
     private int Finish(int start)
     {
         _sets.Add(new TokenRange(start, _end));
-        ulong signature = 0;
-        foreach (uint hash in _hashes.AsSpan(start.._end)) signature |= BitOperations.RotateLeft(1UL, (int)(hash >> 26));
-        _signatures.Add(signature);
+        ulong any = 0, many = 0;
+        foreach (uint hash in _hashes.AsSpan(start.._end))
+        {
+            ulong bit = 1UL << (int)(hash >> 26);
+            many |= any & bit;
+            any |= bit;
+        }
+        _signatures.Add((any, many));
         return Count - 1;
     }
 

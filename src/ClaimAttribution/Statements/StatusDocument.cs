@@ -169,6 +169,7 @@ internal sealed class StatusDocument
 
     private void Compare(int first, int second)
     {
+        if (!_words.MayShareTwo(first, second)) return;
         int common = _words.Common(first, second);
         if (common < MinCommon) return;
         float share = (float)common / Math.Min(_words.Size(first), _words.Size(second));
