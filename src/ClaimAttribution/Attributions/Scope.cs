@@ -134,10 +134,12 @@ internal sealed class Scope(TaggedText text, QuotationMap quotations, WordTraits
         bool governed = false;
         for (int depth = 0; depth < MaxDepth; depth++)
         {
-            if (_left[under] == i) word.Opens = under;
-            if (_right[under] == i) word.Closes = under;
+            bool opens = _left[under] == i, closes = _right[under] == i;
+            if (opens) word.Opens = under;
+            if (closes) word.Closes = under;
             int head = words[under].Head;
-            if (head < 0) break;
+            // What is above a constituent that has the word inside has it inside.
+            if (head < 0 || (governed && !opens && !closes)) break;
             if (!governed && words[head].Cue != 0)
             {
                 (word.Governor, word.Depth, word.Via) = (head, (byte)(depth + 1), words[under].Relation);
