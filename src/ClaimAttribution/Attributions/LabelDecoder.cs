@@ -16,11 +16,14 @@ internal sealed class LabelDecoder(LabelWeights weights, double bias = 0)
     /// <summary>What a product of sums must stay above, and its inverse below.</summary>
     private const double Tiny = 1e-150;
 
+    /// <summary>Odds are multiplied by e to this, so that those far below the best one's fit in single precision as well.</summary>
+    private const float Lift = 34;
+
     /// <summary>
-    /// What odds and their logarithms count as that are smaller, far below what counts in a sum of single precision. Sums over labels are
-    /// never so small that processors take a hundred times as long for them (denormal numbers).
+    /// What lower logarithms of odds count as, and what a sum of lifted odds counts as that is smaller: by 60 below the best. So no product
+    /// of the two is so small that processors take a hundred times as long for it (denormal numbers).
     /// </summary>
-    private const float NoOdds = 1e-18f, LeastLogOdds = -30;
+    private const float LeastLogOdds = -60, LeastSum = 1e-11f;
 
     /// <summary>How many words are worked out while the rows of the first are fetched.</summary>
     private const int Ahead = 2;
@@ -142,7 +145,7 @@ internal sealed class LabelDecoder(LabelWeights weights, double bias = 0)
                 next = AddOdds(last, from, next);
                 other = AddOdds(last, from + 1, other);
             }
-            next = Vector512.MaxNative((AddOdds(last, RoleLabels.Count - 1, next) + other) * odds, Vector512.Create(NoOdds));
+            next = Vector512.MaxNative((AddOdds(last, RoleLabels.Count - 1, next) + other) * odds, Vector512.Create(LeastSum));
             next.CopyTo(last);
             total = Vector512.Sum(next);
             // One logarithm for many words.
@@ -167,13 +170,13 @@ internal sealed class LabelDecoder(LabelWeights weights, double bias = 0)
         return (score * weights.Scale) - logSum;
     }
 
-    /// <summary>The odds of a word's labels over the best one's; returns the logarithm that all were divided by.</summary>
+    /// <summary>The odds of a word's labels over the best one's, lifted; returns the logarithm that all were divided by.</summary>
     private double ReadOdds(int word, out Vector512<float> odds)
     {
         Vector512<int> scores = Vector512.Create<int>(_scores.AsSpan(word * Width, Width));
         int best = OutputBlock.Max(scores);
-        Vector512<float> logs = Vector512.MaxNative(Vector512.ConvertToSingle(scores - Vector512.Create(best)) * weights.Scale, Vector512.Create(LeastLogOdds));
+        Vector512<float> logs = Vector512.MaxNative(Vector512.ConvertToSingle(scores - Vector512.Create(best)) * weights.Scale, Vector512.Create(LeastLogOdds)) + Vector512.Create(Lift);
         odds = Vector512.Create(Exponential.Of(logs.GetLower()), Exponential.Of(logs.GetUpper()));
-        return best * (double)weights.Scale;
+        return (best * (double)weights.Scale) - Lift;
     }
 }
