@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
 
 namespace ClaimAttribution.Cli;
@@ -36,6 +35,10 @@ internal static class ClaimsCommand
         {
             if (result.GetValueOrDefault<int>() < 1) result.AddError("--jobs is at least 1.");
         });
+        Output.Validators.Add(static result =>
+        {
+            if (result.Tokens is [{ Value: "" }]) result.AddError("--output names a file or a folder.");
+        });
         MinConfidence.Validators.Add(static result =>
         {
             bool number = result.Tokens is [var token] && double.TryParse(token.Value, CultureInfo.CurrentCulture, out double value) && value is not (>= 0 and <= 1);
@@ -45,7 +48,6 @@ internal static class ClaimsCommand
         {
             if (result.GetValue(Format) == Brat && result.GetValue(Output) is var path && (path is null || File.Exists(path))) result.AddError("brat has two files a document: --output names their folder.");
         });
-        command.Validators.Add(RefuseInputAsOutput);
         command.Add(Explain(input, output, errors));
         command.SetAction((result, cancellationToken) => Run(Options(result), input, output, errors, cancellationToken));
         return command;
@@ -54,17 +56,8 @@ internal static class ClaimsCommand
     private static Command Explain(Stream input, Stream output, TextWriter errors)
     {
         var command = new Command("explain", "For each statement, what decided its status.") { Paths, Recursive, Input, TextField, IdField, Output, MinConfidence, Jobs };
-        command.Validators.Add(RefuseInputAsOutput);
         command.SetAction((result, cancellationToken) => Run(Options(result) with { Format = new TextFormat(DecisionView.Render) }, input, output, errors, cancellationToken));
         return command;
-    }
-
-    /// <summary>A file must not be written over before it is read.</summary>
-    private static void RefuseInputAsOutput(CommandResult result)
-    {
-        if (result.GetValue(Output) is not { Length: > 0 } output || !File.Exists(output)) return;
-        string[] inputs = result.GetValue(Paths) ?? [];
-        if (inputs.Any(path => path.Length > 0 && Path.GetFullPath(path) == Path.GetFullPath(output))) result.AddError($"{output} is an input.");
     }
 
     private static Option<string> Choice(string name, string description, params string[] values) =>
@@ -104,15 +97,22 @@ internal static class ClaimsCommand
         };
     }
 
-    /// <returns>0, 1 where some input failed, <see cref="Interrupted"/>.</returns>
+    /// <returns>0, 1 where some input failed, <see cref="UsageError"/> where an input is the output, <see cref="Interrupted"/>.</returns>
     public static async Task<int> Run(ClaimsOptions options, Stream input, Stream output, TextWriter errors, CancellationToken cancellationToken)
     {
         try
         {
-            if (options.Output is null) return await Run(new StreamSink(options.Format, output));
-            if (options.Format.IsBesideText || Path.EndsInDirectorySeparator(options.Output) || Directory.Exists(options.Output)) return await Run(new FolderSink(options.Format, options.Output));
+            var reader = new DocumentReader(options, input);
+            if (options.Output is null) return await Run(reader, new StreamSink(options.Format, output));
+            if (reader.Reads(options.Output))
+            {
+                // It would be written over before it is read.
+                await errors.WriteLineAsync($"claims: {options.Output} is an input.");
+                return UsageError;
+            }
+            if (options.Format.IsBesideText || Path.EndsInDirectorySeparator(options.Output) || Directory.Exists(options.Output)) return await Run(reader, new FolderSink(options.Format, options.Output));
             await using FileStream file = File.Create(options.Output);
-            return await Run(new StreamSink(options.Format, file));
+            return await Run(reader, new StreamSink(options.Format, file));
         }
         catch (OperationCanceledException)
         {
@@ -130,6 +130,6 @@ internal static class ClaimsCommand
             return 1;
         }
 
-        Task<int> Run(DocumentSink sink) => new ClaimsRun(options, input, sink, errors).Run(cancellationToken);
+        Task<int> Run(DocumentReader reader, DocumentSink sink) => new ClaimsRun(options, reader, sink, errors).Run(cancellationToken);
     }
 }

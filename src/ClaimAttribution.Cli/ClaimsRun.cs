@@ -1,7 +1,7 @@
 namespace ClaimAttribution.Cli;
 
 /// <summary>Reads, analyses and writes documents in their order.</summary>
-internal sealed class ClaimsRun(ClaimsOptions options, Stream input, DocumentSink output, TextWriter errors)
+internal sealed class ClaimsRun(ClaimsOptions options, DocumentReader input, DocumentSink output, TextWriter errors)
 {
     /// <returns>0, or 1 where some input failed.</returns>
     public async Task<int> Run(CancellationToken cancellationToken)
@@ -9,7 +9,7 @@ internal sealed class ClaimsRun(ClaimsOptions options, Stream input, DocumentSin
         var analyzer = new ClaimAnalyzer(new ClaimAnalyzerOptions { DegreeOfParallelism = options.Jobs, MinConfidence = options.MinConfidence });
         int done = 0, failed = 0;
         await output.Begin(cancellationToken);
-        await foreach ((Document document, Analysis analysis) in analyzer.AnalyzeAsync(new DocumentReader(options, input).Read(cancellationToken), static document => document.Text, cancellationToken))
+        await foreach ((Document document, Analysis analysis) in analyzer.AnalyzeAsync(input.Read(cancellationToken), static document => document.Text, cancellationToken))
         {
             if ((document.Error ?? await output.Write(document, analysis, cancellationToken)) is { } error)
             {

@@ -7,10 +7,15 @@ namespace ClaimAttribution.Cli;
 /// <summary>Reads documents from files, folders, wildcards and standard input; what cannot be read becomes a document with an error.</summary>
 internal sealed class DocumentReader(ClaimsOptions options, Stream input)
 {
+    /// <summary>The inputs, folders and wildcards expanded as they were at the start: what is written later is none.</summary>
+    private readonly string[] _paths = [.. (options.Paths.Count == 0 ? ["-"] : options.Paths).SelectMany(path => Expand(path, options.Recursive))];
+
+    /// <summary>Whether a file is among the inputs.</summary>
+    public bool Reads(string file) => _paths.Any(path => path.Length > 0 && Path.GetFullPath(path) == Path.GetFullPath(file));
+
     public async IAsyncEnumerable<Document> Read([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        IReadOnlyList<string> paths = options.Paths.Count == 0 ? ["-"] : options.Paths;
-        foreach (string path in paths.SelectMany(Expand))
+        foreach (string path in _paths)
         {
             if (options.JsonInput)
             {
@@ -20,13 +25,13 @@ internal sealed class DocumentReader(ClaimsOptions options, Stream input)
         }
     }
 
-    private IEnumerable<string> Expand(string path)
+    private static string[] Expand(string path, bool recursive)
     {
         if (path == "-" || File.Exists(path)) return [path];
-        if (Directory.Exists(path)) return options.Recursive ? Sorted(path, "*", SearchOption.AllDirectories) : [path];
+        if (Directory.Exists(path)) return recursive ? Sorted(path, "*", SearchOption.AllDirectories) : [path];
         string name = Path.GetFileName(path), folder = Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : ".";
         bool wild = name.AsSpan().IndexOfAny('*', '?') >= 0 && Directory.Exists(folder);
-        return wild && Sorted(folder, name, options.Recursive ? SearchOption.AllDirectories : SearchOption.TopDirectoryOnly) is { Length: > 0 } files ? files : [path];
+        return wild && Sorted(folder, name, recursive ? SearchOption.AllDirectories : SearchOption.TopDirectoryOnly) is { Length: > 0 } files ? files : [path];
     }
 
     private static string[] Sorted(string folder, string pattern, SearchOption depth)

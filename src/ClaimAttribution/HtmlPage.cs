@@ -50,7 +50,7 @@ public sealed class HtmlPage
         foreach (VerificationGroup group in Enum.GetValues<VerificationGroup>())
         {
             string statuses = string.Join(", ", Enum.GetValues<VerificationStatus>().Where(status => VerificationGroups.Of(status) == group)).ToLowerInvariant();
-            _page.Markup($"<span class=\"s {group.ToString().ToLowerInvariant()}\">{statuses}</span> ");
+            _page.Markup($"<span class=\"s {ValueName.Of(group)}\">{statuses}</span> ");
         }
         _page.Markup("<span class=\"source\">source</span> <span class=\"cue\">cue</span> <span class=\"evidence\">evidence</span></p>\n");
     }

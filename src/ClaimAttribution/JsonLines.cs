@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 using ClaimAttribution.Formats;
 
 namespace ClaimAttribution;
@@ -19,10 +18,6 @@ public static class JsonLines
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentNullException.ThrowIfNull(id);
-        using (var json = new Utf8JsonWriter(output, AnalysisJson.Options))
-        {
-            new AnalysisJson(json, analysis, new OffsetMap(analysis.Text, unit)).Write(id, unit);
-        }
-        output.Write("\n"u8);
+        JsonLine.Write(output, json => new AnalysisJson(json, analysis, new OffsetMap(analysis.Text, unit)).Write(id, unit));
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 using ClaimAttribution.Formats;
 
 namespace ClaimAttribution;
@@ -21,7 +20,6 @@ public static class SchemaOrg
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentNullException.ThrowIfNull(id);
-        using (var json = new Utf8JsonWriter(output, AnalysisJson.Options)) new ClaimJson(json, analysis, DocumentIri.Of(id)).Write();
-        output.Write("\n"u8);
+        JsonLine.Write(output, json => new ClaimJson(json, analysis, DocumentIri.Of(id)).Write());
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 using ClaimAttribution.Formats;
 
 namespace ClaimAttribution;
@@ -24,7 +23,6 @@ public static class WebAnnotation
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentNullException.ThrowIfNull(id);
-        using (var json = new Utf8JsonWriter(output, AnalysisJson.Options)) new AnnotationJson(json, analysis, DocumentIri.Of(id)).Write();
-        output.Write("\n"u8);
+        JsonLine.Write(output, json => new AnnotationJson(json, analysis, DocumentIri.Of(id)).Write());
     }
 }

@@ -69,6 +69,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("--offsets", "utf7")]
     [InlineData("--jobs", "0")]
     [InlineData("--format", "brat")]
+    [InlineData("--output", "")]
     [InlineData("--min-confidence", "much")]
     [InlineData("--min-confidence", "1.5")]
     public async Task A_wrong_option_is_a_usage_error(params string[] args)
@@ -161,6 +162,10 @@ public sealed class CommandTests : IDisposable
         (int code, _, string errors) = await Claims.Run("", file, "--output", file, "--format", "jsonl");
         Assert.Equal((2, Text), (code, await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)));
         Assert.Contains("is an input", errors, StringComparison.Ordinal);
+        (code, _, _) = await Claims.Run("", Path.Combine(_folder, "*.txt"), "--output", file, "--format", "jsonl");
+        Assert.Equal((2, Text), (code, await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)));
+        (code, _, errors) = await Claims.Run("", _folder, "--recursive", "--output", Path.Combine(_folder, "new"), "--format", "jsonl");
+        Assert.Equal((0, "", 1), (code, errors, (await File.ReadAllLinesAsync(Path.Combine(_folder, "new"), TestContext.Current.CancellationToken)).Length));
     }
 
     [Fact]

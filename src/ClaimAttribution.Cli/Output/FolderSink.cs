@@ -10,12 +10,13 @@ internal sealed class FolderSink(DocumentFormat format, string folder) : Documen
     private const int LongestName = 120;
     private const string Text = ".txt";
 
-    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+    /// <summary>The names given so far, with the next number of each.</summary>
+    private readonly Dictionary<string, int> _names = new(StringComparer.OrdinalIgnoreCase);
 
     public override async Task Begin(CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(folder);
-        if (format.Settings is var (name, content)) await File.WriteAllTextAsync(Path.Combine(folder, name), content, cancellationToken);
+        if (format.Settings is var (name, content) && !File.Exists(Path.Combine(folder, name))) await File.WriteAllTextAsync(Path.Combine(folder, name), content, cancellationToken);
     }
 
     public override async Task<string?> Write(Document document, Analysis analysis, CancellationToken cancellationToken)
@@ -24,9 +25,9 @@ internal sealed class FolderSink(DocumentFormat format, string folder) : Documen
         format.Begin(file);
         format.Write(file, document, analysis);
         format.End(file);
-        string path = Path.Combine(folder, NewName(document));
         try
         {
+            string path = Path.Combine(folder, NewName(document));
             // What people corrected stays.
             await using var stream = new FileStream(path + format.Extension, format.IsBesideText ? FileMode.CreateNew : FileMode.Create);
             await stream.WriteAsync(file.WrittenMemory, cancellationToken);
@@ -50,7 +51,7 @@ internal sealed class FolderSink(DocumentFormat format, string folder) : Documen
         string name = Path.GetFileNameWithoutExtension(letters.ToString(0, Math.Min(letters.Length, LongestName))).TrimStart('.');
         if (name.Length == 0) name = "document";
         string free = name;
-        for (int number = 2; !_names.Add(free) || IsOfAnother(free, document.Text); number++) free = string.Create(CultureInfo.InvariantCulture, $"{name}-{number}");
+        while (!_names.TryAdd(free, 2) || IsOfAnother(free, document.Text)) free = string.Create(CultureInfo.InvariantCulture, $"{name}-{_names[name]++}");
         return free;
     }
 

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace ClaimAttribution.Formats;
@@ -6,9 +5,6 @@ namespace ClaimAttribution.Formats;
 /// <summary>One analysis as one JSON object.</summary>
 internal sealed class AnalysisJson
 {
-    /// <summary>Letters beyond ASCII stay as they are.</summary>
-    public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private readonly Utf8JsonWriter _json;
     private readonly Analysis _analysis;
     private readonly OffsetMap _offsets;
@@ -30,7 +26,7 @@ internal sealed class AnalysisJson
         _json.WriteNumber("schema", 1);
         WriteText("id", id);
         _json.WriteString("model", _analysis.ModelVersion);
-        _json.WriteString("offsets", Name(unit));
+        _json.WriteString("offsets", ValueName.Of(unit));
         WriteSpans("sentences", _analysis.Sentences);
         WriteArray("sources", _analysis.Sources, WriteSource);
         WriteArray("attributions", _analysis.Attributions, WriteAttribution);
@@ -41,7 +37,7 @@ internal sealed class AnalysisJson
     private void WriteSource(Source source)
     {
         WriteText("name", source.Name);
-        _json.WriteString("kind", Name(source.Kind));
+        _json.WriteString("kind", ValueName.Of(source.Kind));
         WriteSpans("mentions", source.Mentions);
     }
 
@@ -52,10 +48,10 @@ internal sealed class AnalysisJson
         _json.WriteStartObject("cue");
         WriteSpans("spans", attribution.Cue.Spans);
         WriteText("lemma", attribution.Cue.Lemma);
-        _json.WriteString("class", Name(attribution.Cue.Class));
+        _json.WriteString("class", ValueName.Of(attribution.Cue.Class));
         _json.WriteEndObject();
         WriteSpans("content", attribution.Content);
-        _json.WriteString("kind", Name(attribution.Kind));
+        _json.WriteString("kind", ValueName.Of(attribution.Kind));
         WriteIndex("parent", attribution.Parent is null ? -1 : _places[attribution.Parent]);
         WriteNumber("confidence", attribution.Confidence);
     }
@@ -65,7 +61,7 @@ internal sealed class AnalysisJson
         _json.WriteStartObject("source");
         WriteSpans("spans", source.Spans);
         WriteText("name", source.Name);
-        _json.WriteString("kind", Name(source.Kind));
+        _json.WriteString("kind", ValueName.Of(source.Kind));
         _json.WriteEndObject();
     }
 
@@ -74,10 +70,10 @@ internal sealed class AnalysisJson
         WriteIndex("attribution", statement.Attribution is null ? -1 : _places[statement.Attribution]);
         WriteSpans("content", statement.Content);
         _json.WriteString("status", statement.Status.ToString());
-        _json.WriteString("reason", Name(statement.Reason));
+        _json.WriteString("reason", ValueName.Of(statement.Reason));
         _json.WriteString("group", statement.Group.ToString());
-        _json.WriteString("polarity", Name(statement.Polarity));
-        _json.WriteString("modality", Name(statement.Modality));
+        _json.WriteString("polarity", ValueName.Of(statement.Polarity));
+        _json.WriteString("modality", ValueName.Of(statement.Modality));
         WriteNumber("commitment", statement.Commitment);
         WriteArray("evidence", statement.Evidence, WriteEvidence);
         WriteNumber("confidence", statement.Confidence);
@@ -87,7 +83,7 @@ internal sealed class AnalysisJson
     {
         _json.WritePropertyName("span");
         WriteSpan(evidence.Span);
-        _json.WriteString("relation", Name(evidence.Relation));
+        _json.WriteString("relation", ValueName.Of(evidence.Relation));
         WriteIndex("source", evidence.Source is not null && _sources.TryGetValue(evidence.Source, out int place) ? place : -1);
     }
 
@@ -129,6 +125,4 @@ internal sealed class AnalysisJson
 
     // Utf8JsonWriter throws on a lone surrogate.
     private void WriteText(string name, string value) => _json.WriteString(name, WellFormedText.Of(value));
-
-    private static string Name<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
 }

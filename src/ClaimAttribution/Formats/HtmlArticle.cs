@@ -55,7 +55,7 @@ internal sealed class HtmlArticle(HtmlText page, Analysis analysis, int number)
         page.Markup("<p>").Text(Origin(said)).Markup("</p>");
         foreach (Evidence evidence in said.Evidence)
         {
-            page.Markup("<p>").Text($"{(evidence.Relation == EvidenceRelation.SaysUnverified ? "says unverified" : Words(evidence.Relation))}, by {evidence.Source?.Name ?? "the author"}: “{WellFormedText.Flat(analysis[evidence.Span])}”").Markup("</p>");
+            page.Markup("<p>").Text($"{(evidence.Relation == EvidenceRelation.SaysUnverified ? "says unverified" : ValueName.Of(evidence.Relation))}, by {evidence.Source?.Name ?? "the author"}: “{WellFormedText.Flat(analysis[evidence.Span])}”").Markup("</p>");
         }
         page.Markup("</li>\n");
     }
@@ -67,7 +67,7 @@ internal sealed class HtmlArticle(HtmlText page, Analysis analysis, int number)
     {
         string sure = statement.Confidence.ToString("P0", CultureInfo.InvariantCulture);
         if (statement.Attribution is not { } attribution) return $"the author · {sure} sure";
-        string source = attribution.Source is { } mention ? $"{mention.Name} ({Words(mention.Kind)})" : "nobody named";
+        string source = attribution.Source is { } mention ? $"{mention.Name} ({ValueName.Of(mention.Kind)})" : "nobody named";
         string cue = attribution.Cue.Spans.Count > 0 ? $" · “{WellFormedText.Flat(analysis[attribution.Cue.Spans])}”" : "";
         string outer = attribution.Parent?.Source is { } parent ? $" · in the words of {parent.Name}" : "";
         return $"{source}{cue}{outer} · {sure} sure";
@@ -75,7 +75,5 @@ internal sealed class HtmlArticle(HtmlText page, Analysis analysis, int number)
 
     private string Anchor(string kind, int statement) => $"{kind}{number}-{statement + 1}";
 
-    private static string Class(Statement statement) => Words(statement.Group);
-
-    private static string Words<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
+    private static string Class(Statement statement) => ValueName.Of(statement.Group);
 }

@@ -6,9 +6,6 @@ namespace ClaimAttribution.Parsing;
 /// <remarks>Used again from sentence to sentence; not thread-safe.</remarks>
 internal sealed class ParserLane
 {
-    /// <summary>The longest sentence whose room is kept for those to come, in words.</summary>
-    public const int LongestKept = 1 << 12;
-
     public ParserState State { get; } = new();
 
     public ParserFeatures Features { get; } = new();

@@ -68,7 +68,7 @@ internal sealed class TransitionParser(FeatureNetwork network)
             (lane, other) = (other, lane);
         }
         while (lane.Waits || other.Waits || next < sentences.Length);
-        if (longest > ParserLane.LongestKept) (_lane, _other) = (null, null);
+        if (longest > Room.LongestSentence) (_lane, _other) = (null, null);
     }
 
     /// <summary>Finds what the next step needs, and has it fetched.</summary>

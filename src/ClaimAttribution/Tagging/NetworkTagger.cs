@@ -42,7 +42,7 @@ internal sealed class NetworkTagger(TaggerWeights weights) : ITagger
             (lane, other) = (other, lane);
         }
         while (lane.Waits || other.Waits || next < sentences.Length);
-        if (longest > TaggerLane.LongestKept) (_lane, _other) = (null, null);
+        if (longest > Room.LongestSentence) (_lane, _other) = (null, null);
     }
 
     /// <summary>Goes over words that have one tag to the next that must be weighed, and has what that needs fetched.</summary>

@@ -4,9 +4,6 @@ namespace ClaimAttribution.Tagging;
 /// <remarks>Used again from sentence to sentence; not thread-safe.</remarks>
 internal sealed class TaggerLane
 {
-    /// <summary>The longest sentence whose room is kept for those to come, in words.</summary>
-    public const int LongestKept = 1 << 12;
-
     private uint _last, _before;
 
     public TagFeatures Features { get; } = new();
